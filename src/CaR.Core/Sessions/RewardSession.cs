@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using CaR.Core.Publishing;
+using CaR.Core.Tasks;
+using CaR.Rewards;
+
+namespace CaR.Core.Sessions;
+
+/// <summary>Pays one agent, step by step, with a reward. One session a worker thread; no allocation after the first episode.</summary>
+public sealed class RewardSession
+{
+    private readonly RewardOptions _options;
+    private readonly SubTaskTracker _tracker;
+    private readonly Observation _observation;
+    private readonly LiveProgress _source;
+    private readonly string _instruction;
+    private double _potential = double.NaN;
+    private bool _running;
+
+    /// <summary>Opens a session for pictures of the task's size.</summary>
+    public RewardSession(Reward reward, RewardOptions options)
+    {
+        if (options.Discount is not (> 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(options), options.Discount, "the discount is in (0, 1]");
+        var description = reward.Program.Source.Description;
+        _options = options;
+        Size = description.Task.Size;
+        _tracker = new SubTaskTracker(description.SubTasks);
+        _instruction = description.Task.Instruction ?? "";
+        _observation = new Observation(Size.NewFrame(), Size.NewFrame(), _instruction);
+        _source = new LiveProgress(reward.Program.Programs, _observation);
+    }
+
+    /// <summary>The size every picture must have.</summary>
+    public FrameSize Size { get; }
+
+    /// <summary>Begins an episode.</summary>
+    /// <param name="rgb24">The first picture: row-major RGB, Width × Height × 3 bytes.</param>
+    /// <param name="mission">The episode's instruction, or null for the task's own.</param>
+    /// <returns>A step without reward: none is defined before the first action.</returns>
+    public RewardStep Reset(ReadOnlySpan<byte> rgb24, string? mission = null)
+    {
+        _observation.Start.Load(rgb24);
+        _observation.Now.Load(rgb24);
+        _observation.Terminated = false;
+        _observation.Instruction = mission ?? _instruction;
+        _tracker.Reset();
+        _running = true;
+        Look();
+        _potential = Potential(terminated: false);
+        return Describe(reward: null, completion: 0, shaping: 0);
+    }
+
+    /// <summary>Pays one step.</summary>
+    /// <param name="rgb24">The picture after the action; on the last step the episode's true last one.</param>
+    /// <param name="terminated">Whether the environment ended the episode on this frame: Φ becomes 0.</param>
+    /// <param name="truncated">Whether the episode was cut here from outside: Φ stays.</param>
+    /// <exception cref="InvalidOperationException">No episode is running.</exception>
+    public RewardStep Step(ReadOnlySpan<byte> rgb24, bool terminated, bool truncated)
+    {
+        if (!_running) throw new InvalidOperationException("no episode is running: call Reset first");
+        _running = !(terminated || truncated);
+        _observation.Now.Load(rgb24);
+        _observation.Terminated = terminated;
+        var paid = _tracker.MostReached;
+        Look();
+        var (before, after) = (_potential, Potential(terminated));
+        _potential = after;
+        return Pay(_tracker.MostReached - paid, before, after);
+    }
+
+    private RewardStep Pay(int newlyDone, double before, double after)
+    {
+        (double completion, double shaping) = _options.Mode switch
+        {
+            RewardMode.Shaped => (newlyDone > 0 && _tracker.Completed ? 1.0 : 0.0, (_options.Discount * after) - before),
+            RewardMode.SubTask => ((double)newlyDone / _tracker.Count, 0.0),
+            RewardMode.Progress => (0.0, after - before),
+            _ => throw new InvalidOperationException($"unknown mode {_options.Mode}"),
+        };
+        return Describe(completion + shaping, completion, shaping);
+    }
+
+    private RewardStep Describe(double? reward, double completion, double shaping) => new(
+        reward,
+        completion,
+        shaping,
+        _tracker.Reached,
+        _tracker.Progress,
+        _potential,
+        _tracker.Completed,
+        _tracker.Abstained,
+        _source.Threw);
+
+    private double Potential(bool terminated)
+    {
+        if (_tracker.Completed) return _options.Mode is RewardMode.Progress ? 1 : 0;
+        return terminated ? 0 : _tracker.Fraction;
+    }
+
+    private void Look()
+    {
+        _source.Threw = false;
+        _tracker.Advance(_source);
+    }
+
+    private sealed class LiveProgress(ImmutableArray<RewardProgram> programs, Observation observation) : IProgressSource
+    {
+        public bool Threw { get; set; }
+
+        public double Progress(int subTask)
+        {
+            try
+            {
+                return programs[subTask].Progress(observation);
+            }
+            catch (Exception)
+            {
+                // A fault in generated code is "cannot tell" for the trainer, and counted by whoever watches.
+                Threw = true;
+                return double.NaN;
+            }
+        }
+    }
+}
