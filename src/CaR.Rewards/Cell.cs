@@ -1,0 +1,35 @@
+namespace CaR.Rewards;
+
+/// <summary>One square of a grid over a picture. No cell (outside the grid) has an empty Box.</summary>
+public readonly record struct Cell
+{
+    private readonly Cells? _cells;
+
+    internal Cell(Cells cells, int column, int row)
+    {
+        _cells = cells;
+        Column = column;
+        Row = row;
+    }
+
+    /// <summary>Column from 0 at the left.</summary>
+    public int Column { get; }
+
+    /// <summary>Row from 0 at the top.</summary>
+    public int Row { get; }
+
+    /// <summary>Its pixels as a box.</summary>
+    public Rect Box => _cells?.BoxOf(Column, Row) ?? default;
+
+    /// <summary>Its most frequent exact colour.</summary>
+    public Rgb Colour => Dominant.Colour;
+
+    /// <summary>Share of its pixels that have Colour, 0..1.</summary>
+    public double Share => Dominant.Share;
+
+    private Swatch Dominant => _cells?.DominantOf(Column, Row) ?? default;
+
+    /// <summary>Share of pixels that differ from another cell's, of this picture or another: 0 = the same picture.</summary>
+    public double Difference(Cell other) =>
+        _cells is null || other._cells is null ? 1 : Cells.Difference(_cells.Frame, Box, other._cells.Frame, other.Box);
+}

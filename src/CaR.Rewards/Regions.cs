@@ -1,0 +1,57 @@
+namespace CaR.Rewards;
+
+/// <summary>Connected regions of a mask: largest area first, equal ones from the top, then from the left.</summary>
+public sealed class Regions : Results<Region>
+{
+    /// <summary>Labels number regions by their first pixel, row by row, which settles ties.</summary>
+    private static readonly Comparison<Region> s_largestFirst =
+        (a, b) => a.Area != b.Area ? b.Area.CompareTo(a.Area) : a.Label.CompareTo(b.Label);
+
+    private readonly Labelling _labelling = new();
+    private Mask? _mask;
+
+    internal Regions()
+    {
+    }
+
+    /// <summary>The largest; an empty region when there is none.</summary>
+    public Region Largest => Count > 0 ? Items[0] : default;
+
+    /// <summary>The one whose centroid is nearest to a point; an empty region when there is none.</summary>
+    public Region Nearest(Point point)
+    {
+        Region nearest = default;
+        double least = double.PositiveInfinity;
+        foreach (Region region in Items)
+        {
+            double distance = region.Centroid.DistanceTo(point);
+            if (distance >= least || double.IsNaN(distance)) continue;
+            least = distance;
+            nearest = region;
+        }
+
+        return nearest;
+    }
+
+    internal void Fill(Mask mask, bool corners, int minArea)
+    {
+        _mask = mask;
+        _labelling.Run(mask, corners);
+        ReadOnlySpan<Blob> blobs = _labelling.Blobs;
+        Span<Region> regions = Reset(blobs.Length);
+        int kept = 0;
+        for (int i = 0; i < blobs.Length; i++)
+            if (blobs[i].Area >= minArea) regions[kept++] = blobs[i].ToRegion(this, i);
+        Truncate(kept);
+        Items.Sort(s_largestFirst);
+    }
+
+    internal Mask MaskOf(int label)
+    {
+        Mask source = _mask!;
+        var key = new QueryKey(Query.RegionMask, source.Id, ((long)label << 1) | (_labelling.Corners ? 1L : 0));
+        Mask mask = source.Frame.Memory.Masks.For(key, out bool known);
+        if (!known) _labelling.Draw(label, mask.Renew());
+        return mask;
+    }
+}
