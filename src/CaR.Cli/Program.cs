@@ -1,4 +1,1 @@
-using System.CommandLine;
-
-var root = new RootCommand("Code as Reward");
-return await root.Parse(args).InvokeAsync();
+return await CaR.Cli.Application.RunAsync(args);
