@@ -163,6 +163,14 @@ public sealed class Mask
         return this;
     }
 
+    /// <summary>Unsets what lies right of the picture in the last word of each row.</summary>
+    internal void ClearPadding()
+    {
+        if ((Width & 63) == 0) return;
+        Span<ulong> words = Words;
+        for (int i = WordsPerRow - 1; i < words.Length; i += WordsPerRow) words[i] &= LastWord;
+    }
+
     private FrameMemory Fresh
     {
         get
