@@ -128,6 +128,12 @@ public sealed class Mask
         return result;
     }
 
+    /// <summary>Erode, then dilate: specks vanish.</summary>
+    public Mask Open(int size = 3) => Erode(size).Dilate(size);
+
+    /// <summary>Dilate, then erode: small gaps and holes close.</summary>
+    public Mask Close(int size = 3) => Dilate(size).Erode(size);
+
     /// <summary>Connected groups of pixels with at least minArea pixels, largest first.</summary>
     /// <param name="connectivity">8 (corners touch) or 4.</param>
     /// <param name="minArea">Smaller groups are left out.</param>
@@ -155,6 +161,14 @@ public sealed class Mask
         _isMeasured = false;
         Words.Clear();
         return this;
+    }
+
+    /// <summary>Unsets what lies right of the picture in the last word of each row.</summary>
+    internal void ClearPadding()
+    {
+        if ((Width & 63) == 0) return;
+        Span<ulong> words = Words;
+        for (int i = WordsPerRow - 1; i < words.Length; i += WordsPerRow) words[i] &= LastWord;
     }
 
     private FrameMemory Fresh

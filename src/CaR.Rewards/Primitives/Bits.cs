@@ -38,7 +38,7 @@ internal static class Bits
         ReadOnlySpan<ulong> from = mask.Words;
         Span<ulong> to = result.Words;
         for (int i = 0; i < to.Length; i++) to[i] = ~from[i];
-        for (int i = mask.WordsPerRow - 1; i < to.Length; i += mask.WordsPerRow) to[i] &= mask.LastWord;
+        result.ClearPadding();
     }
 
     /// <summary>Sets the pixels of a box, clipped to the mask.</summary>

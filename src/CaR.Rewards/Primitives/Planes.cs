@@ -35,15 +35,16 @@ internal sealed class Planes
     public void Split(ReadOnlySpan<byte> rgb, int width, int height)
     {
         Resize(width, height);
+        if (Stride == width)
+        {
+            Deinterleave.Run(rgb[..(width * height * 3)], _first, _second, _third);
+            return;
+        }
+
         for (int y = 0; y < height; y++)
         {
-            int from = y * width * 3, to = y * Stride;
-            for (int x = 0; x < width; x++, from += 3)
-            {
-                _first[to + x] = rgb[from];
-                _second[to + x] = rgb[from + 1];
-                _third[to + x] = rgb[from + 2];
-            }
+            Range row = (y * Stride)..(y * Stride + width);
+            Deinterleave.Run(rgb.Slice(y * width * 3, width * 3), _first.AsSpan(row), _second.AsSpan(row), _third.AsSpan(row));
         }
     }
 }

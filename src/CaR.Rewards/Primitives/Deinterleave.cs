@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace CaR.Rewards;
+
+/// <summary>
+/// RGB24 to three planes, 32 pixels a step. Of any 48 bytes, every position holds each channel in exactly one of the
+/// three 16-byte vectors: two blends gather a channel's 16 bytes, one shuffle puts them in order.
+/// </summary>
+internal static class Deinterleave
+{
+    private const int Step = 32;
+
+    public static void Run(ReadOnlySpan<byte> rgb, Span<byte> first, Span<byte> second, Span<byte> third)
+    {
+        int pixels = rgb.Length / 3, x = 0;
+        first = first[..pixels];
+        second = second[..pixels];
+        third = third[..pixels];
+        ref byte from = ref MemoryMarshal.GetReference(rgb);
+        for (; x <= pixels - Step; x += Step)
+        {
+            ref byte at = ref Unsafe.Add(ref from, x * 3);
+            Vector256<byte> a = Pair(ref at, 0), b = Pair(ref at, 16), c = Pair(ref at, 32);
+            Vector256<byte> zero = Every3rd0, one = Every3rd1;
+            Vector256.Shuffle(Blend(zero, a, one, c, b), Order0).StoreUnsafe(ref first[x]);
+            Vector256.Shuffle(Blend(one, a, zero, b, c), Order1).StoreUnsafe(ref second[x]);
+            Vector256.Shuffle(Blend(zero, c, one, b, a), Order2).StoreUnsafe(ref third[x]);
+        }
+
+        for (; x < pixels; x++)
+        {
+            first[x] = rgb[3 * x];
+            second[x] = rgb[3 * x + 1];
+            third[x] = rgb[3 * x + 2];
+        }
+    }
+
+    private static Vector256<byte> Every3rd0 => Both(Vector128.Create(255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, (byte)255));
+
+    private static Vector256<byte> Every3rd1 => Both(Vector128.Create(0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, (byte)0));
+
+    private static Vector256<byte> Order0 => Lanes(Vector128.Create(0, 3, 6, 9, 12, 15, 2, 5, 8, 11, 14, 1, 4, 7, 10, (byte)13));
+
+    private static Vector256<byte> Order1 => Lanes(Vector128.Create(1, 4, 7, 10, 13, 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, (byte)14));
+
+    private static Vector256<byte> Order2 => Lanes(Vector128.Create(2, 5, 8, 11, 14, 1, 4, 7, 10, 13, 0, 3, 6, 9, 12, (byte)15));
+
+    /// <summary>16 bytes of the first 48, and their likes of the next 48.</summary>
+    private static Vector256<byte> Pair(ref byte at, nuint offset) =>
+        Vector256.Create(Vector128.LoadUnsafe(ref at, offset), Vector128.LoadUnsafe(ref at, offset + 48));
+
+    private static Vector256<byte> Blend(Vector256<byte> maskA, Vector256<byte> a, Vector256<byte> maskB, Vector256<byte> b, Vector256<byte> rest) =>
+        Vector256.ConditionalSelect(maskA, a, Vector256.ConditionalSelect(maskB, b, rest));
+
+    private static Vector256<byte> Both(Vector128<byte> half) => Vector256.Create(half, half);
+
+    private static Vector256<byte> Lanes(Vector128<byte> order) => Vector256.Create(order, order + Vector128.Create((byte)16));
+}
