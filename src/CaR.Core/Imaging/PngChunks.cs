@@ -57,7 +57,7 @@ internal sealed class PngChunks(PngHeader header, byte[] palette, byte[] transpa
             throw new InputException(name, $"a truncated PNG: {rest.Length - Frame} bytes of chunk '{Printable(type)}'", $"{length}");
 
         var data = rest.Slice(8, (int)length);
-        if (Crc32.Of(rest.Slice(4, 4), data) != BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)length)..]))
+        if (Crc32.Append(Crc32.Append(0, rest.Slice(4, 4)), data) != BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)length)..]))
             throw new InputException(name, $"a damaged PNG: chunk '{Printable(type)}' does not match its check sum", "an intact file");
         rest = rest[(Frame + (int)length)..];
         return data;

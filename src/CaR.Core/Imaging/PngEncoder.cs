@@ -73,7 +73,7 @@ internal static class PngEncoder
         file.Write(number);
         file.Write(name);
         file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(name, data));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Append(Crc32.Append(0, name), data));
         file.Write(number);
     }
 }

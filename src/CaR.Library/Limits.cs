@@ -1,0 +1,32 @@
+namespace CaR.Library;
+
+/// <summary>How much is read from files that someone else made. All are held before anything is allocated.</summary>
+public static class Limits
+{
+    /// <summary>Bytes of one array in an archive, decoded: 4 GiB is six hours of 64×64 pictures at 15 a second.</summary>
+    public const long ArrayBytes = 4L << 30;
+
+    /// <summary>Bytes of an array that is held in memory whole: rewards, actions, missions.</summary>
+    public const long SmallArrayBytes = 64L << 20;
+
+    /// <summary>Bytes of a trajectory's pictures up to which they are kept in memory; longer ones are streamed.</summary>
+    public const long TrajectoryMemory = 64L << 20;
+
+    /// <summary>Bytes of pictures that all trajectories of a set may keep in memory together.</summary>
+    public const long SetMemory = 1L << 30;
+
+    /// <summary>Bytes of a picture file.</summary>
+    public const long PictureFileBytes = 64L << 20;
+
+    /// <summary>Bytes of a text file: task.yaml, reward.json, a program.</summary>
+    public const long TextFileBytes = 16L << 20;
+
+    /// <summary>Trajectories of each kind below which nothing can be said of a reward.</summary>
+    public const int MinTrajectories = 5;
+
+    /// <summary>Frames of a trajectory: one step at least.</summary>
+    public const int MinFrames = 2;
+
+    /// <summary>How long ffmpeg may take over one file.</summary>
+    public static readonly TimeSpan VideoTime = TimeSpan.FromMinutes(2);
+}
