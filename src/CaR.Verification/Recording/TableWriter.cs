@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using CaR.Core.Compiling;
+using CaR.Core.Trajectories;
+using CaR.Rewards;
+
+namespace CaR.Verification.Recording;
+
+/// <summary>Fills the progress table of one trajectory after another, on one thread.</summary>
+internal sealed class TableWriter(CompiledReward reward, int secondLooks, CancellationToken cancellation)
+{
+    private readonly Observation _observation = NewObservation(reward);
+    private readonly byte[] _kept = new byte[secondLooks * reward.Source.Description.Task.Size.Bytes];
+
+    /// <summary>Shows every frame to every program, then some of them again.</summary>
+    public ProgressTable Write(Trajectory trajectory)
+    {
+        var subTasks = reward.Programs.Length;
+        var progress = Rows<double>(subTasks, trajectory.Frames.Count);
+        var microseconds = Rows<float>(subTasks, trajectory.Frames.Count);
+        var exceptions = ImmutableArray.CreateBuilder<ProgramFault>();
+        var looks = SecondLooks(trajectory.Frames.Count);
+        var (frame, look) = (0, 0);
+        foreach (var picture in trajectory.Frames.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (frame == 0) Begin(_observation, trajectory, picture.Span);
+            Show(_observation, trajectory, frame, picture.Span);
+            for (var i = 0; i < subTasks; i++)
+            {
+                var since = Stopwatch.GetTimestamp();
+                progress[i][frame] = Ask(i, _observation, out var fault);
+                microseconds[i][frame] = (float)Stopwatch.GetElapsedTime(since).TotalMicroseconds;
+                if (fault is not null) exceptions.Add(new(i, frame, fault));
+            }
+
+            if (look < looks.Length && looks[look] == frame) picture.Span.CopyTo(Kept(look++));
+            frame++;
+        }
+
+        var unstable = LookAgain(trajectory, looks, progress);
+        return new([.. progress.Select(ImmutableArray.Create)], [.. microseconds.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable);
+    }
+
+    /// <summary>Asks again with a fresh observation, from the last frame to the first: whoever remembers, answers otherwise.</summary>
+    private ImmutableArray<ProgramFault> LookAgain(Trajectory trajectory, int[] looks, double[][] progress)
+    {
+        var unstable = ImmutableArray.CreateBuilder<ProgramFault>();
+        var observation = NewObservation(reward);
+        for (var look = looks.Length - 1; look >= 0; look--)
+        {
+            if (look == looks.Length - 1) Begin(observation, trajectory, Kept(0));
+            Show(observation, trajectory, looks[look], Kept(look));
+            for (var i = 0; i < reward.Programs.Length; i++)
+            {
+                var (first, second) = (progress[i][looks[look]], Ask(i, observation, out _));
+                if (BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second)) continue;
+                unstable.Add(new(i, looks[look], FormattableString.Invariant($"{first:R}, asked again {second:R}")));
+            }
+        }
+
+        return unstable.ToImmutable();
+    }
+
+    private double Ask(int subTask, Observation observation, out string? fault)
+    {
+        try
+        {
+            fault = null;
+            return reward.Programs[subTask].Progress(observation);
+        }
+        catch (Exception exception)
+        {
+            fault = $"{exception.GetType().Name}: {exception.Message}";
+            return double.NaN;
+        }
+    }
+
+    private Span<byte> Kept(int look)
+    {
+        var bytes = reward.Source.Description.Task.Size.Bytes;
+        return _kept.AsSpan(look * bytes, bytes);
+    }
+
+    /// <summary>Frames spread evenly over the trajectory, the first and the last among them.</summary>
+    private int[] SecondLooks(int frames)
+    {
+        var count = Math.Min(secondLooks, frames);
+        return [.. Enumerable.Range(0, count).Select(look => count == 1 ? 0 : (int)((long)look * (frames - 1) / (count - 1)))];
+    }
+
+    private void Begin(Observation observation, Trajectory trajectory, ReadOnlySpan<byte> first)
+    {
+        observation.Start.Load(first);
+        observation.Instruction = trajectory.Mission ?? reward.Source.Description.Task.Instruction ?? "";
+    }
+
+    private static void Show(Observation observation, Trajectory trajectory, int frame, ReadOnlySpan<byte> picture)
+    {
+        observation.Now.Load(picture);
+        // As in a session: the first frame follows no action, so nothing can have ended on it.
+        observation.Terminated = trajectory.Terminated && frame > 0 && frame == trajectory.Frames.Count - 1;
+    }
+
+    private static Observation NewObservation(CompiledReward reward)
+    {
+        var size = reward.Source.Description.Task.Size;
+        return new Observation(size.NewFrame(), size.NewFrame());
+    }
+
+    private static T[][] Rows<T>(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new T[columns])];
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using CaR.Core;
+
+namespace CaR.Verification;
+
+/// <summary>Every threshold of verification, with its reason. Shares are in [0, 1]; change one with <c>with</c>.</summary>
+public sealed record VerificationOptions
+{
+    /// <summary>Bounds where samples allow them; thin evidence is a warning.</summary>
+    public static VerificationOptions Default { get; } = new();
+
+    /// <summary>For whoever lets the reward near a robot: tighter bounds, and thin evidence rejects.</summary>
+    public static VerificationOptions Strict { get; } = new()
+    {
+        Preset = "strict",
+        ExpertCompletion = 0.90,
+        RandomFalseCompletion = 0.05,
+        PreferenceAccuracy = 0.95,
+        ThinEvidenceFails = true,
+    };
+
+    /// <summary>The paper's rule alone.</summary>
+    public static VerificationOptions Paper { get; } = new() { Preset = "paper", Rule = VerificationRule.Paper };
+
+    /// <summary>The name under which the evidence lists these options.</summary>
+    public string Preset { get; init; } = "default";
+
+    /// <summary>Which rule decides. Default <see cref="VerificationRule.FreeLabels"/>.</summary>
+    public VerificationRule Rule { get; init; } = VerificationRule.FreeLabels;
+
+    /// <summary>Confidence of every one-sided bound, in (0, 1). Default 0.95: the field's habit.</summary>
+    public double Confidence { get; init; } = 0.95;
+
+    /// <summary>
+    /// Share of expert episodes that must be completed, held against the lower bound, in (0, 1). Default 0.80: what 14 clean episodes
+    /// can show; the 15 that a gate has left of 20 then may not miss one.
+    /// </summary>
+    public double ExpertCompletion { get; init; } = 0.80;
+
+    /// <summary>
+    /// Share of unsuccessful random episodes that may be called complete, held against the upper bound, in (0, 1). Default 0.10: the paper's
+    /// figure, but shown instead of hoped for. A false completion hurts training more than a missed one (arXiv 2409.15922).
+    /// </summary>
+    public double RandomFalseCompletion { get; init; } = 0.10;
+
+    /// <summary>Whether a clean sample too small for its bound rejects instead of warning. Default false: a newcomer has few recordings.</summary>
+    public bool ThinEvidenceFails { get; init; }
+
+    /// <summary>
+    /// Frames before the end on which an expert episode may already be called complete, ≥ 0. Default 2: a door that opens, or a cube within
+    /// reach of the goal, looks finished a step or two before the environment says so.
+    /// </summary>
+    public int EarlyMargin { get; init; } = 2;
+
+    /// <summary>Share of expert episodes that may be called complete earlier than that. Default 0.10: what may be called complete wrongly anywhere.</summary>
+    public double EarlyCompletion { get; init; } = 0.10;
+
+    /// <summary>
+    /// Share of episodes on whose first frame a sub-task's program may answer "complete". Default 0.10: a few episodes begin on their goal; a
+    /// program that is true more often leaves nothing to reward.
+    /// </summary>
+    public double DoneAtStart { get; init; } = 0.10;
+
+    /// <summary>
+    /// Share of expert episodes in which a sub-task may be done before its turn comes. Default 0.50: when most experts do it earlier, the
+    /// order is wrong and its progress is never paid.
+    /// </summary>
+    public double DoneBeforeTurn { get; init; } = 0.50;
+
+    /// <summary>
+    /// Share of an expert's frames on which the active program may answer "cannot tell". Default 0.50: something may be hidden for a while, but a
+    /// program that is mostly silent guides nobody.
+    /// </summary>
+    public double Abstention { get; init; } = 0.50;
+
+    /// <summary>How far beyond [0, 1] a value may lie, ≥ 0. Default 1e-9: the rounding of a division. Looked at before any clamp, which would hide it.</summary>
+    public double RangeTolerance { get; init; } = 1e-9;
+
+    /// <summary>
+    /// Rank correlation of progress with time, in [−1, 1], below which it points the wrong way (median over experts). Default −0.20: an
+    /// expert's detour round a wall makes it waver about 0, an inverted sign makes it strongly negative.
+    /// </summary>
+    public double WrongDirection { get; init; } = -0.20;
+
+    /// <summary>Distinct values an expert must show before direction is judged, ≥ 2. Default 5: fewer are steps, not a slope.</summary>
+    public int DirectionValues { get; init; } = 5;
+
+    /// <summary>
+    /// P(G(expert) &gt; G(random)) to be reached. Default 0.90: what 10 % of false completions at most leave; below it a trainer that maximises the
+    /// reward may prefer failure.
+    /// </summary>
+    public double PreferenceAccuracy { get; init; } = 0.90;
+
+    /// <summary>Share of episodes that the environment may contradict before a folder is called mislabelled. Default 0.50: more often than not.</summary>
+    public double SuspectLabels { get; init; } = 0.50;
+
+    /// <summary>Frames of each episode that are shown twice, ≥ 0. Default 8: hidden state shows at once, and a look costs microseconds.</summary>
+    public int SecondLooks { get; init; } = 8;
+
+    /// <summary>Failing frames kept for each finding and sub-task, ≥ 1. Default 3: what a model can look at without losing the thread.</summary>
+    public int CasesPerFinding { get; init; } = 3;
+
+    /// <summary>Rewarded frames that make an episode "completed" under the paper's rule, ≥ 1. Default 2: its own; never more than there are sub-tasks.</summary>
+    public int PaperRewardedFrames { get; init; } = 2;
+
+    /// <summary>Share of experts to be "completed" under the paper's rule. Default 1: its own.</summary>
+    public double PaperExpertCompletion { get; init; } = 1;
+
+    /// <summary>Share of random episodes that may be "completed" under the paper's rule. Default 0.10: its own.</summary>
+    public double PaperRandomCompletion { get; init; } = 0.10;
+
+    /// <summary>A preset by its name.</summary>
+    /// <exception cref="InputException">There is none of that name.</exception>
+    public static VerificationOptions Named(string preset) => preset switch
+    {
+        "default" => Default,
+        "strict" => Strict,
+        "paper" => Paper,
+        _ => throw new InputException("preset", $"\"{preset}\"", "default, strict or paper"),
+    };
+
+    /// <summary>The thresholds in force under the rule, by name.</summary>
+    public ImmutableSortedDictionary<string, double> Thresholds() => Rule switch
+    {
+        VerificationRule.Paper => new Dictionary<string, double>
+        {
+            [nameof(PaperExpertCompletion)] = PaperExpertCompletion,
+            [nameof(PaperRandomCompletion)] = PaperRandomCompletion,
+            [nameof(PaperRewardedFrames)] = PaperRewardedFrames,
+        }.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        _ => new Dictionary<string, double>
+        {
+            [nameof(Abstention)] = Abstention,
+            [nameof(Confidence)] = Confidence,
+            [nameof(DirectionValues)] = DirectionValues,
+            [nameof(DoneAtStart)] = DoneAtStart,
+            [nameof(DoneBeforeTurn)] = DoneBeforeTurn,
+            [nameof(EarlyCompletion)] = EarlyCompletion,
+            [nameof(EarlyMargin)] = EarlyMargin,
+            [nameof(ExpertCompletion)] = ExpertCompletion,
+            [nameof(PreferenceAccuracy)] = PreferenceAccuracy,
+            [nameof(RandomFalseCompletion)] = RandomFalseCompletion,
+            [nameof(RangeTolerance)] = RangeTolerance,
+            [nameof(SecondLooks)] = SecondLooks,
+            [nameof(SuspectLabels)] = SuspectLabels,
+            [nameof(ThinEvidenceFails)] = ThinEvidenceFails ? 1 : 0,
+            [nameof(WrongDirection)] = WrongDirection,
+        }.ToImmutableSortedDictionary(StringComparer.Ordinal),
+    };
+
+    /// <summary>What is wrong with the options; empty where they can be used.</summary>
+    public ImmutableArray<string> Problems()
+    {
+        var problems = ImmutableArray.CreateBuilder<string>();
+        void Require(bool holds, string name, double value, string range)
+        {
+            if (!holds) problems.Add(FormattableString.Invariant($"{name}: found {value}, expected {range}"));
+        }
+
+        foreach (var (name, value) in new[] { (nameof(Confidence), Confidence), (nameof(ExpertCompletion), ExpertCompletion), (nameof(RandomFalseCompletion), RandomFalseCompletion) })
+            Require(value is > 0 and < 1, name, value, "between 0 and 1, both excluded");
+        foreach (var (name, value) in Shares()) Require(value is >= 0 and <= 1, name, value, "0 … 1");
+        Require(WrongDirection is >= -1 and <= 1, nameof(WrongDirection), WrongDirection, "-1 … 1");
+        Require(RangeTolerance >= 0, nameof(RangeTolerance), RangeTolerance, "0 or more");
+        Require(EarlyMargin >= 0, nameof(EarlyMargin), EarlyMargin, "0 or more");
+        Require(DirectionValues >= 2, nameof(DirectionValues), DirectionValues, "2 or more");
+        Require(SecondLooks is >= 0 and <= 1000, nameof(SecondLooks), SecondLooks, "0 … 1000");
+        Require(CasesPerFinding >= 1, nameof(CasesPerFinding), CasesPerFinding, "1 or more");
+        Require(PaperRewardedFrames >= 1, nameof(PaperRewardedFrames), PaperRewardedFrames, "1 or more");
+        return problems.ToImmutable();
+    }
+
+    private IEnumerable<(string Name, double Value)> Shares() =>
+    [
+        (nameof(EarlyCompletion), EarlyCompletion),
+        (nameof(DoneAtStart), DoneAtStart),
+        (nameof(DoneBeforeTurn), DoneBeforeTurn),
+        (nameof(Abstention), Abstention),
+        (nameof(PreferenceAccuracy), PreferenceAccuracy),
+        (nameof(SuspectLabels), SuspectLabels),
+        (nameof(PaperExpertCompletion), PaperExpertCompletion),
+        (nameof(PaperRandomCompletion), PaperRandomCompletion),
+    ];
+}
