@@ -9,9 +9,12 @@ namespace CaR.Sandbox.Policy;
 internal sealed class OperationRules(SemanticModel model, SymbolRules symbols, Findings findings, bool hasErrors)
 {
     /// <summary>Checks an operation and all within it.</summary>
-    public void Check(IOperation root, CancellationToken cancellation)
+    /// <param name="root">A body.</param>
+    /// <param name="isProgram">Tells the program's nodes from ours; null where all is the program's.</param>
+    /// <param name="cancellation">Stops the check.</param>
+    public void Check(IOperation root, Func<SyntaxNode, bool>? isProgram, CancellationToken cancellation)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in root.DescendantsAndSelf().Where(o => isProgram is null || isProgram(o.Syntax)))
         {
             cancellation.ThrowIfCancellationRequested();
             CheckKind(operation);

@@ -47,13 +47,17 @@ internal sealed class ProgramChecker
         Check(root, cancellation);
     }
 
-    /// <summary>Checks all that is under a node, whatever its shape.</summary>
-    public void Check(SyntaxNode root, CancellationToken cancellation)
+    /// <summary>Checks whatever of a tree counts as the program's, whatever its shape.</summary>
+    /// <param name="root">The whole tree.</param>
+    /// <param name="cancellation">Stops the check.</param>
+    /// <param name="isProgram">Tells the program's nodes from ours around them; null where all is the program's.</param>
+    public void Check(SyntaxNode root, CancellationToken cancellation, Func<SyntaxNode, bool>? isProgram = null)
     {
-        SyntaxRules.Check(root, _findings);
-        foreach (var name in root.DescendantNodes().OfType<TypeSyntax>()) CheckName(name, cancellation);
-        foreach (var node in root.DescendantNodes().Where(IsBody))
-            if (_model.GetOperation(node, cancellation) is { } operation) _operations.Check(operation, cancellation);
+        var nodes = root.DescendantNodes().Where(n => isProgram is null || isProgram(n)).ToArray();
+        SyntaxRules.Check(nodes, _findings);
+        foreach (var name in nodes.OfType<TypeSyntax>()) CheckName(name, cancellation);
+        foreach (var body in root.DescendantNodes().Where(IsBody))
+            if (_model.GetOperation(body, cancellation) is { } operation) _operations.Check(operation, isProgram, cancellation);
     }
 
     private static bool IsBody(SyntaxNode node) => node switch

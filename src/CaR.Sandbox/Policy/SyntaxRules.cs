@@ -7,9 +7,9 @@ namespace CaR.Sandbox.Policy;
 /// <summary>Refuses the constructs of <see cref="ForbiddenSyntax"/>.</summary>
 internal static class SyntaxRules
 {
-    public static void Check(SyntaxNode root, Findings findings)
+    public static void Check(IEnumerable<SyntaxNode> nodes, Findings findings)
     {
-        foreach (var node in root.DescendantNodes())
+        foreach (var node in nodes)
         {
             if (ForbiddenSyntax.Nodes.TryGetValue(node.Kind(), out var forbidden))
                 findings.Add(node, $"{forbidden.What} is not allowed", forbidden.Instead);
