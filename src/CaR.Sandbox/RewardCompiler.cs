@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CaR.Core;
+using CaR.Core.Authoring;
+using CaR.Core.Compiling;
+using CaR.Rewards;
+using CaR.Sandbox.Compiling;
+using Microsoft.CodeAnalysis;
+
+namespace CaR.Sandbox;
+
+/// <summary>Programs as written → programs that run: one Roslyn compilation a reward, held to the policy.</summary>
+/// <remarks>Stateless and thread-safe. Nothing a model wrote makes it throw: whatever is wrong comes back as problems, all at once.</remarks>
+public sealed class RewardCompiler : IRewardCompiler
+{
+    /// <summary>Starts Roslyn on a background thread, so that its start overlaps with other work.</summary>
+    /// <returns>Done when the compiler is warm; need not be awaited.</returns>
+    public static Task Warm() => Task.Run(() => CompilerWarmUp.Run(CancellationToken.None));
+
+    /// <inheritdoc/>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Outcome<CompiledReward> Compile(RewardSource source, CancellationToken cancellation)
+    {
+        var programs = source.Programs.Select(program => ParsedProgram.Parse(program, cancellation)).ToImmutableArray();
+        var compilation = ProgramCompilation.Create(programs.Select(p => p.Tree).OfType<SyntaxTree>());
+        var (image, errors) = ProgramCompilation.Emit(compilation, cancellation);
+        var checks = programs.Select(p => p.Check(compilation, errors, cancellation)).ToImmutableArray();
+        var elsewhere = errors.Where(e => programs.All(p => p.Tree != e.Location.SourceTree))
+            .Select(e => new Problem(null, e.Id, 0, 0, e.GetMessage(CultureInfo.InvariantCulture)));
+        ImmutableArray<Problem> problems = [.. checks.SelectMany(c => c.Problems), .. elsewhere];
+        if (problems.Length > 0) return problems;
+        return new CompiledReward(
+            source, Hash(source), ProgramCompilation.RewardsVersion, ProgramCompilation.CompilerVersion,
+            Instantiate(image, source), [.. checks.Select(c => c.ApiUsed)]);
+    }
+
+    private static ImmutableArray<RewardProgram> Instantiate(byte[] image, RewardSource source)
+    {
+        var assembly = ProgramLoadContext.Load(image);
+        return [.. source.Programs.Select(p => (RewardProgram)Activator.CreateInstance(assembly.GetType(p.SubTask, throwOnError: true)!)!)];
+    }
+
+    private static string Hash(RewardSource source)
+    {
+        var keep = source.Description.SubTasks.ToDictionary(s => s.Name, s => s.Keep, StringComparer.Ordinal);
+        return ContentHash.Of((IEnumerable<string>)
+        [
+            ProgramCompilation.RewardsVersion,
+            ProgramCompilation.CompilerVersion,
+            .. source.Programs.SelectMany(p => new[] { p.SubTask, keep.GetValueOrDefault(p.SubTask) ? "keep" : "", p.Code }),
+        ]);
+    }
+}
