@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using CaR.Authoring.Answers;
+using CaR.Authoring.Chat;
+using CaR.Authoring.Prompts;
+using CaR.Core.Authoring;
+using CaR.Core.Compiling;
+using CaR.Core.Tasks;
+using Microsoft.Extensions.AI;
+
+namespace CaR.Authoring;
+
+/// <summary>Asks a vision-language model to split a task into sub-tasks.</summary>
+public sealed class VlmDescriber : ITaskDescriber
+{
+    private readonly IChatClient _client;
+    private readonly AuthoringOptions _options;
+
+    /// <summary>Makes a describer.</summary>
+    /// <param name="client">Usually <see cref="Conversation.Client"/>.</param>
+    /// <param name="options">How to ask.</param>
+    public VlmDescriber(IChatClient client, AuthoringOptions options)
+    {
+        options.Validate();
+        (_client, _options) = (client, options);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome<TaskDescription>> DescribeAsync(
+        RewardTask task, int attempt, ImmutableArray<Problem> problems, CancellationToken cancellation)
+    {
+        var options = _options.ToChatOptions(new CallKey("describe", null, attempt, 1));
+        var response = await _client.GetResponseAsync([Prompt(task, problems)], options, cancellation);
+        return DescriptionAnswer.Parse(task, response.Text, response.FinishReason == ChatFinishReason.Length);
+    }
+
+    private ChatMessage Prompt(RewardTask task, ImmutableArray<Problem> problems) => PromptLibrary.Describe.Render(new Dictionary<string, IReadOnlyList<object>>
+    {
+        ["task"] = [task.Name],
+        ["instruction"] = PromptParts.Instruction(task),
+        ["pictures"] = PromptParts.Pictures(task, _options.Pictures),
+        ["facts"] = PromptParts.Facts(task, _options.Pictures),
+        ["problems"] = problems.IsEmpty ? [] : [$"\n# Your last answer could not be used\n\n{PromptParts.List(problems)}\n"],
+    });
+}
