@@ -1,0 +1,30 @@
+using System.CommandLine;
+using CaR.Cli.Verbs;
+using CaR.Core;
+using CaR.Library.Tasks;
+using CaR.Library.Trajectories;
+
+namespace CaR.Cli.Composition;
+
+/// <summary>How a task's recordings are to be read, wherever they lie.</summary>
+/// <param name="Keys">The arrays' names.</param>
+/// <param name="Success">How success is read; null leaves it unknown.</param>
+internal sealed record Recordings(TrajectoryKeys Keys, SuccessRule? Success)
+{
+    /// <summary>As the task's own task.yaml says, where the task is at hand; what the command line says goes before.</summary>
+    public static Recordings Of(string task, KeyOptions keys, ParseResult arguments)
+    {
+        var folder = Workplace.TaskFolder(task);
+        var definition = File.Exists(Path.Combine(folder, TaskFolder.DefinitionFile)) ? TaskFolder.LoadDefinition(folder) : null;
+        return new(keys.Read(arguments, definition?.Keys), definition?.Success);
+    }
+
+    /// <summary>The folders of a task's own recordings.</summary>
+    /// <exception cref="InputException">The task is not at hand.</exception>
+    public static (string Expert, string Random) FoldersOf(string task)
+    {
+        var folder = Workplace.TaskFolder(task);
+        var definition = TaskFolder.LoadDefinition(folder);
+        return (Path.Combine(folder, definition.Expert), Path.Combine(folder, definition.Random));
+    }
+}
