@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>One square of a grid over a picture. No cell (outside the grid) has an empty Box.</summary>
+/// <summary>One square of a grid.</summary>
 public readonly record struct Cell
 {
     private readonly Cells? _cells;
@@ -12,7 +12,7 @@ public readonly record struct Cell
         Row = row;
     }
 
-    /// <summary>Column from 0 at the left.</summary>
+    /// <summary>From 0 at the left.</summary>
     public int Column { get; }
 
     /// <summary>Row from 0 at the top.</summary>
@@ -24,12 +24,12 @@ public readonly record struct Cell
     /// <summary>Its most frequent exact colour.</summary>
     public Rgb Colour => Dominant.Colour;
 
-    /// <summary>Share of its pixels that have Colour, 0..1.</summary>
+    /// <summary>Share of its pixels that have Colour.</summary>
     public double Share => Dominant.Share;
 
     private Swatch Dominant => _cells?.DominantOf(Column, Row) ?? default;
 
-    /// <summary>Share of pixels that differ from another cell's, of this picture or another: 0 = the same picture.</summary>
+    /// <summary>Share of pixels unlike another cell's (also of another picture): 0 = same.</summary>
     public double Difference(Cell other) =>
         _cells is null || other._cells is null ? 1 : Cells.Difference(_cells.Frame, Box, other._cells.Frame, other.Box);
 }

@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>A picture cut into square cells; cells at the right and bottom edge may be smaller.</summary>
+/// <summary>Square cells; those at the right and bottom edge may be smaller.</summary>
 public sealed class Cells : Results<Cell>
 {
     private Frame? _frame;
@@ -17,11 +17,11 @@ public sealed class Cells : Results<Cell>
     /// <summary>Rows of cells.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>One cell; outside the grid an empty one.</summary>
+    /// <summary>Outside the grid: an empty Box.</summary>
     public Cell this[int column, int row] =>
         (uint)column < (uint)Columns && (uint)row < (uint)Rows ? Items[row * Columns + column] : default;
 
-    /// <summary>The cell that holds a point; outside the grid an empty one.</summary>
+    /// <summary>The cell round a point.</summary>
     public Cell At(Point p) => p.X >= 0 && p.Y >= 0 ? this[(int)p.X / _size, (int)p.Y / _size] : default;
 
     internal Frame Frame => _frame!;

@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>An RGB picture. Origin top-left, x right, y down; channels 0..255.</summary>
+/// <summary>An RGB picture.</summary>
 /// <remarks>
 /// What a frame was asked is remembered until <see cref="Load"/>; masks, regions and crops of it end there too. A frame
 /// and what comes from it belong to one thread.
@@ -41,13 +41,13 @@ public sealed class Frame
     /// <summary>Height in pixels.</summary>
     public int Height { get; private set; }
 
-    /// <summary>The whole picture as a box.</summary>
+    /// <summary>The whole as a box.</summary>
     public Rect Bounds => new(0, 0, Width, Height);
 
-    /// <summary>Length of the diagonal in pixels.</summary>
+    /// <summary>Diagonal in pixels.</summary>
     public double Diagonal => Math.Sqrt((double)Width * Width + (double)Height * Height);
 
-    /// <summary>The pixel's colour; outside, the nearest pixel's.</summary>
+    /// <summary>A pixel; outside, the nearest one.</summary>
     public Rgb this[int x, int y]
     {
         get
@@ -85,10 +85,10 @@ public sealed class Frame
         }
     }
 
-    /// <summary>Pixels with every channel between low and high, both inclusive.</summary>
+    /// <summary>Pixels with every channel in low..high, both inclusive.</summary>
     public Mask InRange(Rgb low, Rgb high) => InRange(ColourTest.Between(low, high));
 
-    /// <summary>Pixels with H, S and V between low and high, both inclusive; low.H above high.H wraps round red.</summary>
+    /// <summary>The same in HSV; low.H > high.H wraps round red.</summary>
     public Mask InRange(Hsv low, Hsv high)
     {
         ColourTest test = ColourTest.Between(low, high);
@@ -103,7 +103,7 @@ public sealed class Frame
         new Rgb(colour.R - tolerance, colour.G - tolerance, colour.B - tolerance),
         new Rgb(colour.R + tolerance, colour.G + tolerance, colour.B + tolerance));
 
-    /// <summary>Pixels where any channel differs by more than the threshold from another picture of the same size.</summary>
+    /// <summary>Pixels that differ in any channel by more than threshold; same size.</summary>
     public Mask AbsDiff(Frame other, int threshold = 0)
     {
         RequireSize(other);
@@ -114,7 +114,7 @@ public sealed class Frame
         return mask;
     }
 
-    /// <summary>A part of the picture as a picture, clipped to it.</summary>
+    /// <summary>A part, clipped, as a picture.</summary>
     public Frame Crop(Rect box)
     {
         Rect clipped = box.Intersect(Bounds);
@@ -124,14 +124,14 @@ public sealed class Frame
         return crop;
     }
 
-    /// <summary>The best place of a small picture (TM_CCOEFF_NORMED: blind to brightness and contrast); Score 0..1.</summary>
+    /// <summary>Best place of a small picture (TM_CCOEFF_NORMED: brightness and contrast do not matter).</summary>
     public Match MatchTemplate(Frame template)
     {
         Results<Match> found = Matches(template);
         return found.Count > 0 ? found[0] : default;
     }
 
-    /// <summary>A grid of square cells from the top-left corner, size in pixels.</summary>
+    /// <summary>Square cells of size pixels, from the top-left.</summary>
     public Cells Cells(int size)
     {
         Cells cells = Memory.Cells.For(new QueryKey(Query.Cells, size, 0), out bool known);
@@ -139,7 +139,7 @@ public sealed class Frame
         return cells;
     }
 
-    /// <summary>The most frequent exact colours, most frequent first.</summary>
+    /// <summary>Exact colours, most frequent first.</summary>
     public Results<Swatch> Palette(int max = 16)
     {
         Results<Swatch> palette = Memory.Palettes.For(new QueryKey(Query.Palette, max, 0), out bool known);
@@ -147,7 +147,7 @@ public sealed class Frame
         return palette;
     }
 
-    /// <summary>Distance of two points as a share of the diagonal: 0..1, NaN if either is no place.</summary>
+    /// <summary>Distance as a share of the diagonal.</summary>
     public double DistanceNorm(Point a, Point b) => a.DistanceTo(b) / Diagonal;
 
     /// <summary>Replaces the picture and forgets every answer given about the old one.</summary>

@@ -1,9 +1,9 @@
 namespace CaR.Rewards;
 
-/// <summary>A colour as in OpenCV's 8-bit HSV: H 0..179 (red 0, yellow 30, green 60, blue 120, purple 135), S and V 0..255.</summary>
+/// <summary>H 0..179 (red 0, orange 15, yellow 30, green 60, blue 120, purple 135), S and V 0..255 (grey: S 0; black: V 0).</summary>
 public readonly record struct Hsv
 {
-    /// <summary>Makes a colour; numbers outside are clamped.</summary>
+    /// <summary>Makes a colour.</summary>
     public Hsv(int h, int s, int v)
     {
         H = (byte)Math.Clamp(h, 0, 179);
@@ -14,9 +14,9 @@ public readonly record struct Hsv
     /// <summary>Hue, half degrees.</summary>
     public byte H { get; }
 
-    /// <summary>Saturation: 0 is grey.</summary>
+    /// <summary>Saturation.</summary>
     public byte S { get; }
 
-    /// <summary>Value: 0 is black.</summary>
+    /// <summary>Value.</summary>
     public byte V { get; }
 }

@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>A set of pixels of a picture, the answer to a question such as InRange.</summary>
+/// <summary>A set of pixels.</summary>
 public sealed class Mask
 {
     private readonly Frame _frame;
@@ -19,11 +19,11 @@ public sealed class Mask
     /// <summary>Height of the picture.</summary>
     public int Height { get; private set; }
 
-    /// <summary>Is the pixel in the set? Outside the picture: no.</summary>
+    /// <summary>Is it in the set?</summary>
     public bool this[int x, int y] =>
         (uint)x < (uint)Width && (uint)y < (uint)Height && ((Words[y * WordsPerRow + (x >> 6)] >> (x & 63)) & 1) != 0;
 
-    /// <summary>How many pixels are in the set.</summary>
+    /// <summary>How many pixels.</summary>
     public int CountNonZero
     {
         get
@@ -34,13 +34,13 @@ public sealed class Mask
         }
     }
 
-    /// <summary>True when no pixel is in the set.</summary>
+    /// <summary>No pixel is in it.</summary>
     public bool IsEmpty => CountNonZero == 0;
 
-    /// <summary>CountNonZero as a share of the picture, 0..1.</summary>
+    /// <summary>CountNonZero / picture area.</summary>
     public double Share => Width == 0 || Height == 0 ? 0 : (double)CountNonZero / ((double)Width * Height);
 
-    /// <summary>Mean place of the pixels; Point.None (NaN) when empty.</summary>
+    /// <summary>Mean of the pixels.</summary>
     public Point Centroid
     {
         get
@@ -50,7 +50,7 @@ public sealed class Mask
         }
     }
 
-    /// <summary>The smallest box round the pixels; empty when there are none.</summary>
+    /// <summary>Smallest box round.</summary>
     public Rect BoundingRect
     {
         get
@@ -97,10 +97,10 @@ public sealed class Mask
         return result;
     }
 
-    /// <summary>Pixels in this set and not in the other.</summary>
+    /// <summary>Pixels here and not in other.</summary>
     public Mask AndNot(Mask other) => Combine(other, Query.AndNot);
 
-    /// <summary>Pixels inside the box only.</summary>
+    /// <summary>Those inside the box.</summary>
     public Mask Within(Rect box)
     {
         (long corner, long size) = QueryKey.Pack(box.Intersect(new Rect(0, 0, Width, Height)));
@@ -109,10 +109,10 @@ public sealed class Mask
         return Combine(inside, Query.And);
     }
 
-    /// <summary>How many pixels are inside the box.</summary>
+    /// <summary>Pixels inside the box.</summary>
     public int CountIn(Rect box) => Bits.CountIn(this, box);
 
-    /// <summary>Shrinks with a square kernel, as cv2.erode.</summary>
+    /// <summary>cv2.erode, square kernel.</summary>
     public Mask Erode(int size = 3, int iterations = 1)
     {
         Mask result = Ask(Query.Erode, Id, Morphology.Pack(size, iterations), out bool known);
@@ -120,7 +120,7 @@ public sealed class Mask
         return result;
     }
 
-    /// <summary>Grows with a square kernel, as cv2.dilate.</summary>
+    /// <summary>cv2.dilate, square kernel.</summary>
     public Mask Dilate(int size = 3, int iterations = 1)
     {
         Mask result = Ask(Query.Dilate, Id, Morphology.Pack(size, iterations), out bool known);
@@ -134,7 +134,7 @@ public sealed class Mask
     /// <summary>Dilate, then erode: small gaps and holes close.</summary>
     public Mask Close(int size = 3) => Dilate(size).Erode(size);
 
-    /// <summary>Connected groups of pixels with at least minArea pixels, largest first.</summary>
+    /// <summary>Connected groups (8 or 4), largest first.</summary>
     /// <param name="connectivity">8 (corners touch) or 4.</param>
     /// <param name="minArea">Smaller groups are left out.</param>
     public Regions ConnectedComponents(int connectivity = 8, int minArea = 1)
@@ -145,7 +145,7 @@ public sealed class Mask
         return regions;
     }
 
-    /// <summary>Distance in pixels between the nearest pixels of two sets: 0 when they overlap, 1 side by side, NaN when either is empty.</summary>
+    /// <summary>Between nearest pixels: 0 overlapping, 1 side by side, NaN if either is empty.</summary>
     public double DistanceTo(Mask other) => Distances.Nearest(this, other);
 
     /// <summary>Makes the mask ready for another answer: its frame's size, no pixel set.</summary>

@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
 /// <summary>Where a template was found.</summary>
-/// <param name="Box">The place, of the template's size; empty when the template does not fit.</param>
-/// <param name="Score">1 is a perfect match, 0 none.</param>
+/// <param name="Box">empty when it does not fit.</param>
+/// <param name="Score">0..1, 1 = perfect.</param>
 public readonly record struct Match(Rect Box, double Score);

@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>All that a reward program may see of an episode at one step.</summary>
+/// <summary>What a program may see of an episode at one step.</summary>
 public sealed class Observation
 {
     /// <summary>Makes an observation. The host refills the same two frames at every step.</summary>
@@ -16,12 +16,12 @@ public sealed class Observation
     /// <summary>The picture at this step.</summary>
     public Frame Now { get; }
 
-    /// <summary>The first picture of the same episode.</summary>
+    /// <summary>The episode's first picture.</summary>
     public Frame Start { get; }
 
-    /// <summary>The episode's mission text ("fetch a yellow key"); empty where the task has none.</summary>
+    /// <summary>The mission text ("fetch a yellow key"), or empty.</summary>
     public string Instruction { get; [HostOnly] set; }
 
-    /// <summary>True when the environment itself ended the episode on this frame. Its use is reported.</summary>
+    /// <summary>The environment ended the episode on this frame; use is reported.</summary>
     public bool Terminated { get; [HostOnly] set; }
 }

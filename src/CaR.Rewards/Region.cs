@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>One connected group of pixels. No region is an empty one: Area 0, Box empty, Centroid Point.None (NaN).</summary>
+/// <summary>A connected group of pixels, or none (IsEmpty).</summary>
 public readonly record struct Region
 {
     private readonly Regions? _regions;
@@ -21,16 +21,16 @@ public readonly record struct Region
     /// <summary>How many pixels.</summary>
     public int Area { get; }
 
-    /// <summary>True when there is no region.</summary>
+    /// <summary>There is none.</summary>
     public bool IsEmpty => Area == 0;
 
-    /// <summary>The smallest box round it.</summary>
+    /// <summary>Smallest box round.</summary>
     public Rect Box { get; }
 
-    /// <summary>Mean place of its pixels.</summary>
+    /// <summary>Mean of its pixels.</summary>
     public Point Centroid => IsEmpty ? Point.None : new Point((double)_sumX / Area, (double)_sumY / Area);
 
-    /// <summary>Area as a share of the box, 0..1: 1 is a filled rectangle, about 0.5 a triangle.</summary>
+    /// <summary>Area / box area: 1 a filled rectangle, about 0.5 a triangle.</summary>
     public double Extent => IsEmpty ? 0 : (double)Area / Box.Area;
 
     /// <summary>Its pixels alone.</summary>

@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>Connected regions of a mask: largest area first, equal ones from the top, then from the left.</summary>
+/// <summary>Largest area first; equal ones top to bottom, left to right.</summary>
 public sealed class Regions : Results<Region>
 {
     /// <summary>Labels number regions by their first pixel, row by row, which settles ties.</summary>
@@ -14,10 +14,10 @@ public sealed class Regions : Results<Region>
     {
     }
 
-    /// <summary>The largest; an empty region when there is none.</summary>
+    /// <summary>The first, or an empty region.</summary>
     public Region Largest => Count > 0 ? Items[0] : default;
 
-    /// <summary>The one whose centroid is nearest to a point; an empty region when there is none.</summary>
+    /// <summary>By centroid; or an empty region.</summary>
     public Region Nearest(Point point)
     {
         Region nearest = default;

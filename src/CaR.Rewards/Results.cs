@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace CaR.Rewards;
 
-/// <summary>A read-only list of answers; works with foreach, an index and LINQ.</summary>
+/// <summary>A read-only list: foreach, index, LINQ.</summary>
 public class Results<T> : IReadOnlyList<T>
 {
     private T[] _items = [];
@@ -14,7 +14,7 @@ public class Results<T> : IReadOnlyList<T>
     /// <summary>How many.</summary>
     public int Count { get; private protected set; }
 
-    /// <summary>One by its index from 0.</summary>
+    /// <summary>By index from 0.</summary>
     public T this[int index] => index >= 0 && index < Count
         ? _items[index]
         : throw new ArgumentOutOfRangeException(nameof(index), $"found {index}, expected 0..{Count - 1}");

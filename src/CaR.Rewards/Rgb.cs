@@ -1,6 +1,6 @@
 namespace CaR.Rewards;
 
-/// <summary>A colour, channels 0..255 (numbers outside are clamped).</summary>
+/// <summary>A colour; numbers outside 0..255 are clamped.</summary>
 public readonly record struct Rgb
 {
     /// <summary>Makes a colour.</summary>
@@ -23,10 +23,10 @@ public readonly record struct Rgb
     /// <summary>A colour from 0xRRGGBB.</summary>
     public static Rgb Hex(int rrggbb) => new((rrggbb >> 16) & 255, (rrggbb >> 8) & 255, rrggbb & 255);
 
-    /// <summary>This colour with a share (0..1) of another mixed in: `c.Blend(white, 0.3)` is a highlight.</summary>
+    /// <summary>Mixes in a share of another: a highlight is c.Blend(white, 0.3).</summary>
     public Rgb Blend(Rgb other, double share) => new(Mix(R, other.R, share), Mix(G, other.G, share), Mix(B, other.B, share));
 
-    /// <summary>The same colour as HSV.</summary>
+    /// <summary>The same in HSV.</summary>
     public Hsv ToHsv() => HsvConversion.Convert(R, G, B);
 
     /// <summary>The colour as 0xRRGGBB, which orders and hashes the same on every machine.</summary>

@@ -26,16 +26,12 @@ internal readonly record struct ColourTest(byte Low1, byte High1, byte Low2, byt
     {
         if (IsNothing) return;
         Span<ulong> words = result.Words;
-        ref byte first = ref MemoryMarshal.GetReference(planes.First);
-        ref byte second = ref MemoryMarshal.GetReference(planes.Second);
-        ref byte third = ref MemoryMarshal.GetReference(planes.Third);
+        ref byte blocks = ref MemoryMarshal.GetReference(planes.Bytes);
         var test = new Bounds(this);
         for (int i = 0; i < words.Length; i++)
         {
-            nuint at = (nuint)i * Planes.Word;
-            uint left = test.Bits(ref first, ref second, ref third, at);
-            uint right = test.Bits(ref first, ref second, ref third, at + 32);
-            words[i] = left | ((ulong)right << 32);
+            nuint at = (nuint)i * Planes.Block;
+            words[i] = test.Bits(ref blocks, at) | ((ulong)test.Bits(ref blocks, at + 32) << 32);
         }
 
         result.ClearPadding();
@@ -54,9 +50,9 @@ internal readonly record struct ColourTest(byte Low1, byte High1, byte Low2, byt
         private readonly Vector256<byte> _span2 = Vector256.Create((byte)(test.High2 - test.Low2));
         private readonly Vector256<byte> _span3 = Vector256.Create((byte)(test.High3 - test.Low3));
 
-        public uint Bits(ref byte first, ref byte second, ref byte third, nuint at) => (
-            Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref first, at) - _low1, _span1)
-            & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref second, at) - _low2, _span2)
-            & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref third, at) - _low3, _span3)).ExtractMostSignificantBits();
+        public uint Bits(ref byte blocks, nuint at) => (
+            Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref blocks, at) - _low1, _span1)
+            & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref blocks, at + Planes.Word) - _low2, _span2)
+            & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref blocks, at + 2 * Planes.Word) - _low3, _span3)).ExtractMostSignificantBits();
     }
 }

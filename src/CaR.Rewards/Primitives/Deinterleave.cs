@@ -5,36 +5,34 @@ using System.Runtime.Intrinsics;
 namespace CaR.Rewards;
 
 /// <summary>
-/// RGB24 to three planes, 32 pixels a step. Of any 48 bytes, every position holds each channel in exactly one of the
+/// RGB24 to planes, 32 pixels a step. Of any 48 bytes, every position holds each channel in exactly one of the
 /// three 16-byte vectors: two blends gather a channel's 16 bytes, one shuffle puts them in order.
 /// </summary>
 internal static class Deinterleave
 {
     private const int Step = 32;
 
-    public static void Run(ReadOnlySpan<byte> rgb, Span<byte> first, Span<byte> second, Span<byte> third)
+    /// <param name="rgb">Pixels of a row, or of many rows that are whole words wide.</param>
+    /// <param name="blocks">Blocks of <see cref="Planes"/>.</param>
+    public static void Run(ReadOnlySpan<byte> rgb, Span<byte> blocks)
     {
         int pixels = rgb.Length / 3, x = 0;
-        first = first[..pixels];
-        second = second[..pixels];
-        third = third[..pixels];
+        blocks = blocks[..((pixels + Planes.Word - 1) / Planes.Word * Planes.Block)];
         ref byte from = ref MemoryMarshal.GetReference(rgb);
+        ref byte to = ref MemoryMarshal.GetReference(blocks);
         for (; x <= pixels - Step; x += Step)
         {
             ref byte at = ref Unsafe.Add(ref from, x * 3);
             Vector256<byte> a = Pair(ref at, 0), b = Pair(ref at, 16), c = Pair(ref at, 32);
             Vector256<byte> zero = Every3rd0, one = Every3rd1;
-            Vector256.Shuffle(Blend(zero, a, one, c, b), Order0).StoreUnsafe(ref first[x]);
-            Vector256.Shuffle(Blend(one, a, zero, b, c), Order1).StoreUnsafe(ref second[x]);
-            Vector256.Shuffle(Blend(zero, c, one, b, a), Order2).StoreUnsafe(ref third[x]);
+            nuint place = (nuint)Place(x);
+            Vector256.Shuffle(Blend(zero, a, one, c, b), Order0).StoreUnsafe(ref to, place);
+            Vector256.Shuffle(Blend(one, a, zero, b, c), Order1).StoreUnsafe(ref to, place + Planes.Word);
+            Vector256.Shuffle(Blend(zero, c, one, b, a), Order2).StoreUnsafe(ref to, place + 2 * Planes.Word);
         }
 
         for (; x < pixels; x++)
-        {
-            first[x] = rgb[3 * x];
-            second[x] = rgb[3 * x + 1];
-            third[x] = rgb[3 * x + 2];
-        }
+            for (int channel = 0; channel < 3; channel++) blocks[Place(x) + channel * Planes.Word] = rgb[3 * x + channel];
     }
 
     private static Vector256<byte> Every3rd0 => Both(Vector128.Create(255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, (byte)255));
@@ -46,6 +44,8 @@ internal static class Deinterleave
     private static Vector256<byte> Order1 => Lanes(Vector128.Create(1, 4, 7, 10, 13, 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, (byte)14));
 
     private static Vector256<byte> Order2 => Lanes(Vector128.Create(2, 5, 8, 11, 14, 1, 4, 7, 10, 13, 0, 3, 6, 9, 12, (byte)15));
+
+    private static int Place(int x) => (x >> 6) * Planes.Block + (x & 63);
 
     /// <summary>16 bytes of the first 48, and their likes of the next 48.</summary>
     private static Vector256<byte> Pair(ref byte at, nuint offset) =>

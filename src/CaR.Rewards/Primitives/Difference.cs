@@ -18,27 +18,28 @@ internal static class Difference
         }
 
         Vector256<byte> limit = Vector256.Create((byte)threshold);
+        ref byte first = ref MemoryMarshal.GetReference(a.Bytes);
+        ref byte second = ref MemoryMarshal.GetReference(b.Bytes);
         for (int i = 0; i < words.Length; i++)
         {
-            nuint at = (nuint)i * Planes.Word;
-            words[i] = Bits(a, b, at, limit) | ((ulong)Bits(a, b, at + 32, limit) << 32);
+            nuint at = (nuint)i * Planes.Block;
+            words[i] = Bits(ref first, ref second, at, limit) | ((ulong)Bits(ref first, ref second, at + 32, limit) << 32);
         }
 
         result.ClearPadding();
     }
 
-    private static uint Bits(Planes a, Planes b, nuint at, Vector256<byte> limit)
+    private static uint Bits(ref byte a, ref byte b, nuint at, Vector256<byte> limit)
     {
         Vector256<byte> most = Vector256.Max(
-            Between(a.First, b.First, at),
-            Vector256.Max(Between(a.Second, b.Second, at), Between(a.Third, b.Third, at)));
+            Between(ref a, ref b, at),
+            Vector256.Max(Between(ref a, ref b, at + Planes.Word), Between(ref a, ref b, at + 2 * Planes.Word)));
         return Vector256.GreaterThan(most, limit).ExtractMostSignificantBits();
     }
 
-    private static Vector256<byte> Between(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, nuint at)
+    private static Vector256<byte> Between(ref byte a, ref byte b, nuint at)
     {
-        Vector256<byte> x = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(a), at);
-        Vector256<byte> y = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(b), at);
+        Vector256<byte> x = Vector256.LoadUnsafe(ref a, at), y = Vector256.LoadUnsafe(ref b, at);
         return Vector256.Max(x, y) - Vector256.Min(x, y);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace CaR.Rewards;
@@ -26,19 +27,26 @@ internal static class HsvConversion
     /// <summary>Converts planes of RGB, 32 pixels a step; grey ones, which are most of many pictures, cost next to nothing.</summary>
     public static void Convert(Planes rgb, Planes hsv, int width, int height)
     {
-        hsv.Resize(width, height);
-        int pixels = rgb.Stride * height;
-        ReadOnlySpan<byte> red = rgb.First[..pixels], green = rgb.Second[..pixels], blue = rgb.Third[..pixels];
-        Span<byte> hue = hsv.First[..pixels], saturation = hsv.Second[..pixels], value = hsv.Third[..pixels];
-        for (int i = 0; i < pixels; i += Vector256<byte>.Count)
+        int bytes = hsv.Resize(width, height) * height * Planes.Block;
+        ref byte from = ref MemoryMarshal.GetReference(rgb.Bytes);
+        ref byte to = ref MemoryMarshal.GetReference(hsv.Bytes);
+        for (nuint block = 0; block < (nuint)bytes; block += Planes.Block)
         {
-            Vector256<byte> r = Vector256.Create(red[i..]), g = Vector256.Create(green[i..]), b = Vector256.Create(blue[i..]);
-            Vector256<byte> h = default, s = default;
-            if (((r ^ g) | (g ^ b)) != default) (h, s) = HueAndSaturation(r, g, b);
-            h.CopyTo(hue[i..]);
-            s.CopyTo(saturation[i..]);
-            Vector256.Max(r, Vector256.Max(g, b)).CopyTo(value[i..]);
+            Convert32(ref from, ref to, block);
+            Convert32(ref from, ref to, block + 32);
         }
+    }
+
+    private static void Convert32(ref byte from, ref byte to, nuint at)
+    {
+        Vector256<byte> r = Vector256.LoadUnsafe(ref from, at);
+        Vector256<byte> g = Vector256.LoadUnsafe(ref from, at + Planes.Word);
+        Vector256<byte> b = Vector256.LoadUnsafe(ref from, at + 2 * Planes.Word);
+        Vector256<byte> h = default, s = default;
+        if (((r ^ g) | (g ^ b)) != default) (h, s) = HueAndSaturation(r, g, b);
+        h.StoreUnsafe(ref to, at);
+        s.StoreUnsafe(ref to, at + Planes.Word);
+        Vector256.Max(r, Vector256.Max(g, b)).StoreUnsafe(ref to, at + 2 * Planes.Word);
     }
 
     private static (Vector256<byte> H, Vector256<byte> S) HueAndSaturation(Vector256<byte> r, Vector256<byte> g, Vector256<byte> b)

@@ -6,6 +6,12 @@ namespace CaR.Rewards;
 /// </summary>
 internal static class TemplateMatching
 {
+    [ThreadStatic]
+    private static WidePicture? t_picture;
+
+    [ThreadStatic]
+    private static WidePicture? t_template;
+
     /// <summary>Finds the best place; of equally good ones the first, row by row.</summary>
     public static void Run(Frame frame, Frame template, Results<Match> result)
     {
@@ -16,49 +22,31 @@ internal static class TemplateMatching
             return;
         }
 
+        WidePicture picture = t_picture ??= new WidePicture(), part = t_template ??= new WidePicture();
+        picture.Load(frame);
+        part.Load(template);
         var best = new Match(default, -1);
+        PixelSums whole = part.SumsIn(template.Bounds);
         for (int y = 0; y < rows; y++)
         {
             for (int x = 0; x < columns; x++)
             {
-                double score = Score(frame, template, x, y);
-                if (score > best.Score) best = new Match(new Rect(x, y, template.Width, template.Height), score);
+                var box = new Rect(x, y, template.Width, template.Height);
+                double score = Score(picture, part, box, whole);
+                if (score > best.Score) best = new Match(box, score);
             }
         }
 
         result.Reset(1)[0] = best;
     }
 
-    private static double Score(Frame frame, Frame template, int left, int top)
+    private static double Score(WidePicture picture, WidePicture template, Rect box, in PixelSums whole)
     {
-        long area = template.Bounds.Area;
-        double product = 0, windowPower = 0, templatePower = 0;
-        bool equal = true;
-        for (int channel = 0; channel < 3; channel++)
-        {
-            long it = 0, i1 = 0, i2 = 0, t1 = 0, t2 = 0;
-            for (int y = 0; y < template.Height; y++)
-            {
-                ReadOnlySpan<byte> window = frame.Rgb24[(((top + y) * frame.Width + left) * 3)..];
-                ReadOnlySpan<byte> row = template.Rgb24.Slice(y * template.Width * 3, template.Width * 3);
-                for (int x = channel; x < row.Length; x += 3)
-                {
-                    long i = window[x], t = row[x];
-                    it += i * t;
-                    i1 += i;
-                    i2 += i * i;
-                    t1 += t;
-                    t2 += t * t;
-                    equal &= i == t;
-                }
-            }
-
-            product += area * it - i1 * t1;
-            windowPower += area * i2 - i1 * i1;
-            templatePower += area * t2 - t1 * t1;
-        }
-
-        if (windowPower == 0 || templatePower == 0) return equal ? 1 : 0;
+        PixelSums window = picture.SumsIn(box);
+        double windowPower = window.Power(box.Area), templatePower = whole.Power(box.Area);
+        if (windowPower == 0 || templatePower == 0)
+            return window == whole && picture.Product(template, box) == whole.Squares ? 1 : 0;
+        double product = (double)box.Area * picture.Product(template, box) - window.Dot(whole);
         return Math.Clamp(product / Math.Sqrt(windowPower * templatePower), 0, 1);
     }
 }

@@ -50,8 +50,9 @@ public sealed class OracleTests(OpenCv oracle) : IClassFixture<OpenCv>
             for (int x = 0; x < 4096; x++)
             {
                 ReadOnlySpan<byte> theirs = expected.AsSpan((y * 4096 + x) * 3, 3);
-                if (hsv.First[x] != theirs[0] || hsv.Second[x] != theirs[1] || hsv.Third[x] != theirs[2])
-                    Assert.Fail($"#{y * 4096 + x:X6}: found {hsv.First[x]}, {hsv.Second[x]}, {hsv.Third[x]}, OpenCV has {theirs[0]}, {theirs[1]}, {theirs[2]}");
+                ReadOnlySpan<byte> ours = hsv.Bytes[(x / Planes.Word * Planes.Block + x % Planes.Word)..];
+                if (ours[0] != theirs[0] || ours[Planes.Word] != theirs[1] || ours[2 * Planes.Word] != theirs[2])
+                    Assert.Fail($"#{y * 4096 + x:X6}: found {ours[0]}, {ours[Planes.Word]}, {ours[2 * Planes.Word]}, OpenCV has {theirs[0]}, {theirs[1]}, {theirs[2]}");
             }
         }
     }
