@@ -70,7 +70,7 @@ public sealed class PngTests
     [InlineData(5, 5, 8, 2, 0, "fewer pixels")]
     public void A_header_that_cannot_be_is_told_before_anything_is_allocated(int width, int height, byte depth, byte colour, byte interlace, string found)
     {
-        var error = Assert.Throws<InputException>(() => Png.Decode("x.png", File(Header(width, height, depth, colour, interlace), [0, 1, 2, 3])));
+        var error = Assert.Throws<InputException>(() => Png.Decode("x.png", MakeFile(Header(width, height, depth, colour, interlace), [0, 1, 2, 3])));
         Assert.Contains(found, error.Message);
     }
 
@@ -79,7 +79,7 @@ public sealed class PngTests
     [InlineData(new byte[] { 0, 1, 2 }, "fewer pixels")]
     public void Pixels_that_cannot_be_are_told(byte[] rows, string found)
     {
-        var error = Assert.Throws<InputException>(() => Png.Decode("x.png", File(Header(1, 1, 8, 2, 0), rows)));
+        var error = Assert.Throws<InputException>(() => Png.Decode("x.png", MakeFile(Header(1, 1, 8, 2, 0), rows)));
         Assert.Contains(found, error.Message);
     }
 
@@ -106,7 +106,7 @@ public sealed class PngTests
         return header;
     }
 
-    private static byte[] File(byte[] header, byte[] rows)
+    private static byte[] MakeFile(byte[] header, byte[] rows)
     {
         using var data = new MemoryStream();
         using (var zlib = new ZLibStream(data, CompressionLevel.Fastest)) zlib.Write(rows);
