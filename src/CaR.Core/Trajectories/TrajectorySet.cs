@@ -13,8 +13,9 @@ public sealed record TrajectorySet(ImmutableArray<Trajectory> Expert, ImmutableA
 
     /// <summary>Parts the set in two that share no trajectory.</summary>
     /// <returns>
-    /// <c>Feedback</c>: a quarter of each kind, rounded up; its pictures and numbers may be shown to the model.
-    /// <c>Gate</c>: the rest, which alone decides and is never shown. Sorted by hash, so that neither file names nor order can choose.
+    /// <c>Feedback</c>: a quarter of each kind's distinct episodes, rounded up; its pictures and numbers may be shown to the model.
+    /// <c>Gate</c>: the rest, which alone decides and is never shown. Sorted by hash, so that neither file names nor order can choose;
+    /// episodes of the same pictures stay together.
     /// </returns>
     public (TrajectorySet Feedback, TrajectorySet Gate) Deal()
     {
@@ -29,7 +30,10 @@ public sealed record TrajectorySet(ImmutableArray<Trajectory> Expert, ImmutableA
 
     private static (ImmutableArray<Trajectory> Feedback, ImmutableArray<Trajectory> Gate) Deal(ImmutableArray<Trajectory> all)
     {
-        var sorted = all.Sort((a, b) => string.CompareOrdinal(a.Hash, b.Hash));
-        return ([.. sorted.Where((_, i) => i % FeedbackShare == 0)], [.. sorted.Where((_, i) => i % FeedbackShare != 0)]);
+        // Small worlds repeat themselves: copies of one episode must not stand on both sides.
+        var episodes = all.GroupBy(t => t.Hash).OrderBy(copies => copies.Key, StringComparer.Ordinal).ToImmutableArray();
+        return ([.. Part(i => i % FeedbackShare == 0)], [.. Part(i => i % FeedbackShare != 0)]);
+
+        IEnumerable<Trajectory> Part(Func<int, bool> takes) => episodes.Where((_, i) => takes(i)).SelectMany(copies => copies);
     }
 }

@@ -28,7 +28,7 @@ public static class TaskFolder
             Path.Combine(folder, definition.Expert), Path.Combine(folder, definition.Random), definition.Keys, definition.Success);
         CheckSet(folder, set);
         CheckFrameSize(folder, initial[0].Size, set.Expert[0]);
-        var task = new RewardTask(definition.Name, definition.Instruction, initial[0].Size, initial, goal, set.Deal().Feedback.Expert);
+        var task = new RewardTask(definition.Name, definition.Instruction, initial[0].Size, initial, goal, [.. set.Deal().Feedback.Expert.DistinctBy(t => t.Hash)]);
         return new(task, set, definition, folder);
     }
 

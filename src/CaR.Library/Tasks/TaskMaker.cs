@@ -47,7 +47,7 @@ internal static class TaskMaker
     /// <summary>Both ends of experts whose pictures the model may see anyway: those of the feedback half that did not fail.</summary>
     private static (ImmutableArray<Picture> Initial, ImmutableArray<Picture> Goal) TakePictures(TrajectorySet set, int count)
     {
-        var shown = set.Deal().Feedback.Expert.Where(t => t.Success != false).Take(count).ToImmutableArray();
+        var shown = set.Deal().Feedback.Expert.Where(t => t.Success != false).DistinctBy(t => t.Hash).Take(count).ToImmutableArray();
         if (shown.IsEmpty) throw new InputException("expert trajectories", "none of the feedback half that succeeded", "one at least, to take pictures from");
         return ([.. shown.Select(t => t.Frames.PictureAt(0, t.Name))], [.. shown.Select(t => t.Frames.PictureAt(t.Frames.Count - 1, t.Name))]);
     }

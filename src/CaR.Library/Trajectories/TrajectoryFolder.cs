@@ -29,7 +29,7 @@ public static class TrajectoryFolder
         return set;
     }
 
-    /// <summary>Reads one folder of episodes of a kind, sorted by ordinal file name; copies of an episode count once.</summary>
+    /// <summary>Reads one folder of episodes of a kind, sorted by ordinal file name.</summary>
     /// <exception cref="InputException">The folder is missing, a file is damaged, or frames differ in size.</exception>
     public static ImmutableArray<Trajectory> Load(string folder, TrajectoryKind kind, TrajectoryKeys? keys = null, SuccessRule? success = null)
     {
@@ -65,12 +65,8 @@ public static class TrajectoryFolder
     }
 
     private static ImmutableArray<Trajectory> Load(
-        string folder, TrajectoryKind kind, TrajectoryKeys keys, SuccessRule? success, FrameMemory memory)
-    {
-        var all = OnAllCores(Episode.In(folder), episode => episode.Load(kind, keys, success, memory));
-        // A copy would count twice, and could stand on both sides of the deal into feedback and gate.
-        return [.. all.DistinctBy(trajectory => trajectory.Hash)];
-    }
+        string folder, TrajectoryKind kind, TrajectoryKeys keys, SuccessRule? success, FrameMemory memory) =>
+        OnAllCores(Episode.In(folder), episode => episode.Load(kind, keys, success, memory));
 
     /// <summary>Does the same to every episode; of several errors the first in order is told.</summary>
     private static ImmutableArray<T> OnAllCores<T>(ImmutableArray<Episode> episodes, Func<Episode, T> action)
