@@ -98,6 +98,8 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
     private static void Show(Observation observation, Trajectory trajectory, int frame, ReadOnlySpan<byte> picture)
     {
         observation.Now.Load(picture);
+        // The start lives as long as the episode: what is remembered of it must not grow with every frame.
+        observation.Start.Trim();
         // As in a session: the first frame follows no action, so nothing can have ended on it.
         observation.Terminated = trajectory.Terminated && frame > 0 && frame == trajectory.Frames.Count - 1;
     }
