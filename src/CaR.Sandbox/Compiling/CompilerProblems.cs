@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaR.Core.Compiling;
+using CaR.Sandbox.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,42 +53,43 @@ internal static class CompilerProblems
             _ => null,
         };
         if (name is null || type is null) return "";
-        var members = Members(type).Where(m => m is not INamedTypeSymbol).Select(m => m.Name);
+        var members = Members(type, model).Where(m => m is not INamedTypeSymbol).Select(m => m.Name);
         return Suggestion($"{type.Name} has", NearestNames.To(name.Identifier.ValueText, members));
     }
 
     private static ITypeSymbol? Owner(SemanticModel model, ExpressionSyntax expression) =>
         model.GetSymbolInfo(expression).Symbol as ITypeSymbol ?? model.GetTypeInfo(expression).Type;
 
-    private static IEnumerable<ISymbol> Members(ITypeSymbol type)
+    private static IEnumerable<ISymbol> Members(ITypeSymbol type, SemanticModel model)
     {
+        var policy = new ApiPolicy(AllowedApi.Embedded, model.Compilation.Assembly);
         for (ITypeSymbol? at = type; at is not null && at.SpecialType is not SpecialType.System_Object; at = at.BaseType)
             foreach (var member in at.GetMembers())
-                if (member is { DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true, IsOverride: false } && !IsHostOnly(member))
+                if (member is { DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true } && policy.Allows(member))
                     yield return member;
     }
-
-    private static bool IsHostOnly(ISymbol member) => member.GetAttributes().Any(a => a.AttributeClass?.Name == "HostOnlyAttribute");
 
     private static string NameFix(SyntaxNode node, SemanticModel model)
     {
         if (node is not SimpleNameSyntax name) return "";
         var wanted = name.Identifier.ValueText;
         var scope = model.LookupSymbols(node.SpanStart).Where(s => s is not INamespaceSymbol).Select(s => s.Name).Distinct();
-        if (model.Compilation.GetTypeByMetadataName("CaR.Rewards.Frame") is { } frame && Members(frame).Any(m => m.Name == wanted))
-            return $"call it on a frame: o.Now.{wanted}";
+        if (model.Compilation.GetTypeByMetadataName("CaR.Rewards.Frame") is { } frame &&
+            Members(frame, model).FirstOrDefault(m => m.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            return $"ask a frame: o.Now.{meant.Name}";
         return Suggestion("known here:", NearestNames.To(wanted, scope));
     }
 
     private static string TypeFix(SyntaxNode node, SemanticModel model)
     {
-        if (node.FirstAncestorOrSelf<SimpleNameSyntax>() is not { } name) return "";
         if (node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null) return "leave the using out";
+        if (AllowedApi.Embedded.InsteadOf(node.ToString()) is { Length: > 0 } instead) return instead;
+        if (node is not SimpleNameSyntax name) return "";
         var types = model.LookupNamespacesAndTypes(node.SpanStart).OfType<INamedTypeSymbol>().Where(ProgramTypes).Select(t => t.Name).Distinct();
         return Suggestion("known types:", NearestNames.To(name.Identifier.ValueText, types));
     }
 
-    private static bool ProgramTypes(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() is "CaR.Rewards" && !IsHostOnly(type);
+    private static bool ProgramTypes(INamedTypeSymbol type) => ApiPolicy.IsLanguage(type) && !ApiPolicy.IsHostOnly(type);
 
     private static string SignatureFix(SyntaxNode node, SemanticModel model)
     {
@@ -95,7 +97,8 @@ internal static class CompilerProblems
         if (call is null) return "";
         var target = call is InvocationExpressionSyntax invocation ? invocation.Expression : call;
         var info = model.GetSymbolInfo(target);
-        var shapes = info.CandidateSymbols.Concat(model.GetMemberGroup(target)).Where(s => !IsHostOnly(s))
+        var policy = new ApiPolicy(AllowedApi.Embedded, model.Compilation.Assembly);
+        var shapes = info.CandidateSymbols.Concat(model.GetMemberGroup(target)).Where(policy.Allows)
             .Select(s => s.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)).Distinct().Take(4).ToArray();
         return shapes.Length == 0 ? "" : $"write {string.Join(" or ", shapes)}";
     }

@@ -37,6 +37,9 @@ internal sealed class AllowedApi
     /// <summary>The documentation-comment ids of all entries.</summary>
     public IReadOnlyCollection<string> Entries => _entries;
 
+    /// <summary>The ids of the types that entries name or belong to.</summary>
+    public IReadOnlyCollection<string> Types => _types;
+
     /// <summary>Reads a list.</summary>
     /// <exception cref="FormatException">A line is neither entry nor advice, or an entry has no reason.</exception>
     public static AllowedApi Parse(string text)
@@ -73,7 +76,17 @@ internal sealed class AllowedApi
             if (at is IMethodSymbol { Arity: > 0 } && _instead.TryGetValue(id.Split('`')[0], out text)) return text;
         }
 
-        return "";
+        return "leave it out: a program uses the API page and plain C#";
+    }
+
+    /// <summary>What to write instead of a name that may not even be known, such as System.Threading.Thread; empty where the list is silent.</summary>
+    public string InsteadOf(string name)
+    {
+        for (var at = name; ; at = at[..at.LastIndexOf('.')])
+        {
+            if (_instead.TryGetValue($"T:{at}", out var text) || _instead.TryGetValue($"N:{at}", out text)) return text;
+            if (!at.Contains('.', StringComparison.Ordinal)) return "";
+        }
     }
 
     private static string Id(ISymbol symbol) => symbol.OriginalDefinition.GetDocumentationCommentId() ?? "";

@@ -43,7 +43,8 @@ internal sealed class ApiPolicy(AllowedApi list, IAssemblySymbol programs)
 
     private static INamedTypeSymbol Plain(INamedTypeSymbol type) => (type.TupleUnderlyingType ?? type).OriginalDefinition;
 
-    private static bool IsHostOnly(ISymbol symbol)
+    /// <summary>Whether a symbol, or what it is part of, is marked for the host.</summary>
+    public static bool IsHostOnly(ISymbol symbol)
     {
         for (ISymbol? at = symbol; at is not null and not INamespaceSymbol; at = at.ContainingSymbol)
             if (at.GetAttributes().Any(a => a.AttributeClass?.Name == "HostOnlyAttribute")) return true;

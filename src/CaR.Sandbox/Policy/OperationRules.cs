@@ -26,7 +26,7 @@ internal sealed class OperationRules(SemanticModel model, SymbolRules symbols, F
 
     private void CheckKind(IOperation operation)
     {
-        if (AllowedOperations.Include(operation) || findings.Tells(operation.Syntax)) return;
+        if (AllowedOperations.Include(operation) || operation.Parent is INameOfOperation || findings.Tells(operation.Syntax)) return;
         if (hasErrors && operation.Kind is (OperationKind.Invalid or OperationKind.None)) return;
         findings.Add(operation.Syntax, $"this construct ({operation.Kind}) is not allowed", "write plain expressions, loops and lambdas");
     }

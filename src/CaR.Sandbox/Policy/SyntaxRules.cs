@@ -26,7 +26,7 @@ internal static class SyntaxRules
         LocalFunctionStatementSyntax local => local.Modifiers,
         AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers,
         AccessorDeclarationSyntax accessor => accessor.Modifiers,
-        UsingDirectiveSyntax directive => [directive.GlobalKeyword, directive.UnsafeKeyword],
+        UsingDirectiveSyntax directive => directive.ChildTokens(),
         _ => [],
     };
 
