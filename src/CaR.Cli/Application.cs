@@ -21,7 +21,7 @@ internal static class Application
         var terminal = new Terminal(parsed.GetValue(Verb.Json));
         try
         {
-            if (parsed.Errors.Count > 0) throw new InputException(Sentence(parsed));
+            if (parsed.Errors.Count > 0 && parsed.Action is not ExampleHelp) throw new InputException(Sentence(parsed));
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration, interrupted.Token);
         }

@@ -29,8 +29,14 @@ internal sealed class Terminal
     public Terminal(bool json)
     {
         _json = json;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(json ? TextWriter.Null : Console.Out) });
-        if (Console.IsOutputRedirected || json) _console.Profile.Width = PlainWidth;
+        var plain = json || Console.IsOutputRedirected;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(json ? TextWriter.Null : Console.Out),
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
+        if (plain) _console.Profile.Width = PlainWidth;
     }
 
     /// <summary>Whether a person sits before it, who can be shown something that moves.</summary>

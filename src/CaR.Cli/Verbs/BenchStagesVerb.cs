@@ -4,7 +4,6 @@ using System.Globalization;
 using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
 using CaR.Core;
-using CaR.Core.Trajectories;
 using CaR.Library.Rewards;
 using CaR.Library.Trajectories;
 using CaR.Verification.Recording;
