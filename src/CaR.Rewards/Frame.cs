@@ -17,6 +17,7 @@ public sealed class Frame
     private bool _isSplit;
     private bool _isConverted;
     private bool _isExpired;
+    private Frame? _start;
 
     /// <summary>Makes a frame of a size, black until <see cref="Load"/> fills it.</summary>
     [HostOnly]
@@ -157,11 +158,13 @@ public sealed class Frame
     {
         if (rgb.Length != Width * Height * 3)
             throw new ArgumentException($"found {rgb.Length} bytes, expected {Width}×{Height}×3 = {Width * Height * 3}", nameof(rgb));
+        _start?.Trim();
         Renew();
         rgb.CopyTo(_rgb);
     }
 
     /// <summary>Forgets answers when very many are remembered. Called between program calls, never within one.</summary>
+    /// <remarks>An observation's start picture is trimmed whenever its present one is loaded: hosts need not think of it.</remarks>
     [HostOnly]
     public void Trim()
     {
@@ -169,6 +172,9 @@ public sealed class Frame
         Version++;
         _memory.Forget();
     }
+
+    /// <summary>Lets a picture that stays for an episode be trimmed at every step of it.</summary>
+    internal void TrimWithLoad(Frame start) => _start = start == this ? null : start;
 
     internal Planes RgbPlanes()
     {

@@ -11,6 +11,7 @@ public sealed class Observation
         Start = start;
         Instruction = instruction;
         Terminated = terminated;
+        now.TrimWithLoad(start);
     }
 
     /// <summary>The picture at this step.</summary>

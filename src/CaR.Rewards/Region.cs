@@ -34,7 +34,7 @@ public readonly record struct Region
     public double Extent => IsEmpty ? 0 : (double)Area / Box.Area;
 
     /// <summary>Its pixels alone.</summary>
-    public Mask Mask => _regions?.MaskOf(_label) ?? throw new InvalidOperationException("no region has no mask: test IsEmpty first");
+    public Mask Mask => _regions?.MaskOf(_label) ?? throw new InvalidOperationException("a region that comes from no mask has no mask: test IsEmpty first");
 
     internal int Label => _label;
 }

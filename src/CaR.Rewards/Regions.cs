@@ -15,12 +15,12 @@ public sealed class Regions : Results<Region>
     }
 
     /// <summary>The first, or an empty region.</summary>
-    public Region Largest => Count > 0 ? Items[0] : default;
+    public Region Largest => Count > 0 ? Items[0] : None;
 
     /// <summary>By centroid; or an empty region.</summary>
     public Region Nearest(Point point)
     {
-        Region nearest = default;
+        Region nearest = None;
         double least = double.PositiveInfinity;
         foreach (Region region in Items)
         {
@@ -32,6 +32,9 @@ public sealed class Regions : Results<Region>
 
         return nearest;
     }
+
+    /// <summary>No region, of this picture: its mask is empty but has the picture's size.</summary>
+    private Region None => new(this, -1, 0, default, 0, 0);
 
     internal void Fill(Mask mask, bool corners, int minArea)
     {

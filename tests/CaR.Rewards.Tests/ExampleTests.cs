@@ -1,11 +1,10 @@
 using CaR.Rewards.Tests.Examples;
 using CaR.Testing;
-using Xunit.Abstractions;
 
 namespace CaR.Rewards.Tests;
 
 /// <summary>Programs written in the language, on real recordings.</summary>
-public sealed class ExampleTests(ITestOutputHelper output)
+public sealed class ExampleTests
 {
     [Theory]
     [InlineData("expert")]
@@ -13,39 +12,44 @@ public sealed class ExampleTests(ITestOutputHelper output)
     [InlineData("mixed")]
     public void DoorKeyStagesAreReachedWhenTheWorldReachedThem(string kind)
     {
-        (int frames, int right) = (0, 0);
         foreach (string file in Files("minigrid/MiniGrid-DoorKey-8x8-v0", kind, 20))
         {
             Recording recording = Recording.Open(file);
-            int[] reached = Reached(recording, new PickUpKey(), new OpenDoor(), new GoThroughDoor(), new ReachGoal());
-            frames += reached.Length;
-            right += reached.Where((k, i) => k == recording.Stage[i]).Count();
-            for (int i = 0; i < reached.Length; i++)
-                if (reached[i] != recording.Stage[i]) output.WriteLine($"{file} {i}: {reached[i]} {recording.Stage[i]}");
+            Assert.Equal(recording.Stage, Reached(recording, new PickUpKey(), new OpenDoor(), new GoThroughDoor(), new ReachGoal()));
         }
-
-        output.WriteLine($"{right} of {frames}");
-        Assert.Equal(frames, right);
     }
 
+    /// <summary>The arm may hide the cube at the moment: nearly all frames, and hardly ever a success that was none.</summary>
     [Theory]
     [InlineData("expert")]
     [InlineData("random")]
-    public void PandaPush(string kind)
+    public void PandaPushStagesAreReachedWhenTheWorldReachedThem(string kind)
     {
-        (int frames, int right) = (0, 0);
+        (int frames, int right, int tooEarly) = (0, 0, 0);
         foreach (string file in Files("panda-push", kind, 40))
         {
             Recording recording = Recording.Open(file);
             int[] reached = Reached(recording, new MoveCube(), new PushCubeToGoal());
             frames += reached.Length;
-            right += reached.Where((k, i) => k == recording.Stage[i]).Count();
-            output.WriteLine($"{file} {string.Concat(reached)}");
-            output.WriteLine($"{file} {string.Concat(recording.Stage)}");
+            right += reached.Zip(recording.Stage).Count(p => p.First == p.Second);
+            if (reached[^1] == 2 && !recording.Success) tooEarly++;
         }
 
-        output.WriteLine($"{right} of {frames}");
-        Assert.InRange((double)right / frames, 0.8, 1);
+        Assert.InRange((double)right / frames, 0.92, 1);
+        Assert.Equal(0, tooEarly);
+    }
+
+    [Fact]
+    public void AWebPageIsReadToo()
+    {
+        Frame start = WebPages.Draw(WebPages.Blue, iconX: 10, dialog: false), pressed = WebPages.Draw(WebPages.Green, iconX: 10, dialog: false);
+        Frame dialog = WebPages.Draw(WebPages.Blue, iconX: 10, dialog: true), dragged = WebPages.Draw(WebPages.Blue, iconX: 130, dialog: false);
+        Assert.Equal(0, new ButtonPressed().Progress(new Observation(start, start)));
+        Assert.Equal(1, new ButtonPressed().Progress(new Observation(pressed, start)));
+        Assert.Equal(0, new DialogAppeared().Progress(new Observation(pressed, start)));
+        Assert.Equal(1, new DialogAppeared().Progress(new Observation(dialog, start)));
+        Assert.Equal(0, new FindIcon().Progress(new Observation(start, start)));
+        Assert.Equal(1, new FindIcon().Progress(new Observation(dragged, start)));
     }
 
     private static IEnumerable<string> Files(string task, string kind, int max) =>

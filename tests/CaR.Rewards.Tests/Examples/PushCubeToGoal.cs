@@ -22,7 +22,7 @@ public sealed class PushCubeToGoal : RewardProgram
         Mask cube = now.AndNot(goal.IsEmpty ? now : goal.Mask.Dilate());
         if (goal.IsEmpty || cube.CountNonZero < 5) return double.NaN;
         double gap = cube.Centroid.DistanceTo(goal.Centroid) / Math.Sqrt(goal.Area);
-        return Math.Clamp(1 - (gap - 1.2) / 4, 0, 1);
+        return Math.Clamp(1 - (gap - 1.0) / 4, 0, 1);
     }
 
     private static Mask Green(Frame frame) => frame.InRange(new Hsv(50, 150, 60), new Hsv(70, 255, 255));
