@@ -15,6 +15,7 @@ public sealed class Frame
     private readonly Planes _hsv = new();
     private byte[] _rgb = [];
     private bool _isSplit;
+    private bool _isJoined = true;
     private bool _isConverted;
     private bool _isExpired;
     private Frame? _start;
@@ -54,8 +55,7 @@ public sealed class Frame
         get
         {
             if (Width == 0 || Height == 0) return default;
-            int at = (Math.Clamp(y, 0, Height - 1) * Width + Math.Clamp(x, 0, Width - 1)) * 3;
-            return new Rgb(_rgb[at], _rgb[at + 1], _rgb[at + 2]);
+            return RgbPlanes().At(Math.Clamp(x, 0, Width - 1), Math.Clamp(y, 0, Height - 1), Width);
         }
     }
 
@@ -64,7 +64,15 @@ public sealed class Frame
 
     /// <summary>The bytes, row-major RGB24: [Height, Width, 3].</summary>
     [HostOnly]
-    public ReadOnlySpan<byte> Rgb24 => _rgb.AsSpan(0, Width * Height * 3);
+    public ReadOnlySpan<byte> Rgb24
+    {
+        get
+        {
+            if (!_isJoined) _planes.Join(_rgb.AsSpan(0, Width * Height * 3), Width, Height);
+            _isJoined = true;
+            return _rgb.AsSpan(0, Width * Height * 3);
+        }
+    }
 
     /// <summary>Which frame this is, the same through every <see cref="Load"/>.</summary>
     internal int Id { get; }
@@ -160,7 +168,10 @@ public sealed class Frame
             throw new ArgumentException($"found {rgb.Length} bytes, expected {Width}×{Height}×3 = {Width * Height * 3}", nameof(rgb));
         _start?.Trim();
         Renew();
-        rgb.CopyTo(_rgb);
+
+        // Most programs ask about colours: planes are made at once, the bytes in a row when someone wants them.
+        _planes.Split(rgb, Width, Height);
+        (_isSplit, _isJoined) = (true, false);
     }
 
     /// <summary>Forgets answers when very many are remembered. Called between program calls, never within one.</summary>
@@ -221,6 +232,7 @@ public sealed class Frame
         Resize(box.Width, box.Height);
         Renew();
         LoadedAt = source.LoadedAt;
+        _isJoined = true;
         for (int y = 0; y < box.Height; y++)
             source.Rgb24.Slice(((box.Y + y) * source.Width + box.X) * 3, box.Width * 3).CopyTo(_rgb.AsSpan(y * box.Width * 3));
     }

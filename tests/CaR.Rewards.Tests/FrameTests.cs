@@ -86,5 +86,18 @@ public sealed class FrameTests
     }
 
     [Fact]
+    public void BytesComeBackAsTheyWereLoaded()
+    {
+        foreach ((int width, int height) in Pictures.Sizes)
+        {
+            var bytes = new byte[width * height * 3];
+            new Random(width).NextBytes(bytes);
+            Frame frame = Pictures.Of(width, height, bytes);
+            Assert.Equal(new Rgb(bytes[^3], bytes[^2], bytes[^1]), frame[width - 1, height - 1]);
+            Assert.Equal(bytes, frame.Rgb24.ToArray());
+        }
+    }
+
+    [Fact]
     public void LoadsOfTheWrongLengthAreRefused() => Assert.Throws<ArgumentException>(() => new Frame(3, 3).Load(new byte[26]));
 }

@@ -32,11 +32,26 @@ internal sealed class Planes
         int perRow = Resize(width, height);
         if (width == perRow * Word)
         {
-            Deinterleave.Run(rgb[..(width * height * 3)], _bytes);
+            Interleaving.Split(rgb[..(width * height * 3)], _bytes);
             return;
         }
 
         for (int y = 0; y < height; y++)
-            Deinterleave.Run(rgb.Slice(y * width * 3, width * 3), _bytes.AsSpan(y * perRow * Block));
+            Interleaving.Split(rgb.Slice(y * width * 3, width * 3), _bytes.AsSpan(y * perRow * Block));
+    }
+
+    /// <summary>Writes the blocks back as row-major RGB24.</summary>
+    public void Join(Span<byte> rgb, int width, int height)
+    {
+        int perRow = (width + Word - 1) / Word;
+        for (int y = 0; y < height; y++)
+            Interleaving.Join(_bytes.AsSpan(y * perRow * Block), rgb.Slice(y * width * 3, width * 3));
+    }
+
+    /// <summary>One pixel of a picture of a width.</summary>
+    public Rgb At(int x, int y, int width)
+    {
+        int at = (width + Word - 1) / Word * Block * y + Interleaving.Place(x);
+        return new Rgb(_bytes[at], _bytes[at + Word], _bytes[at + 2 * Word]);
     }
 }
