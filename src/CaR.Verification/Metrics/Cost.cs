@@ -9,7 +9,7 @@ internal sealed class Cost : SubTaskMetric
     protected override IEnumerable<Measurement> Measure(VerificationRun run, int subTask)
     {
         var name = run.SubTasks[subTask].Name;
-        var median = Median.Of(run.All.SelectMany(e => e.Table.Microseconds[subTask]).Select(us => (double)us));
+        var median = Median.Of(run.All.SelectMany(e => e.Table.Microseconds[subTask].Select(us => (double)us)));
         yield return Judge.Told(FindingNames.Cost, name, Math.Round(median, 2), $"{name} takes {Judge.Number(median)} µs a frame (median)");
     }
 }
