@@ -16,7 +16,7 @@ public sealed class BadNumpyTests
     [InlineData("{'descr': '<f8', 'fortran_order': False, 'shape': (99999999,), }", "799999992 bytes declared")]
     [InlineData("{'descr': '|u1', 'fortran_order': False, 'shape': (6,), }", "truncated array")]
     [InlineData("nonsense", "without a plain descr")]
-    public void A_header_that_cannot_be_is_told(string header, string found)
+    public void AHeaderThatCannotBeIsTold(string header, string found)
     {
         byte[] file = [0x93, .. "NUMPY"u8, 1, 0, (byte)header.Length, 0, .. Encoding.ASCII.GetBytes(header), 1, 2, 3];
         var error = Assert.Throws<InputException>(() => Npy.Read("a.npy", new MemoryStream(file)));
@@ -29,11 +29,11 @@ public sealed class BadNumpyTests
     [InlineData(new byte[] { 0x93, 78, 85, 77, 80, 89, 9, 0 }, "npy version 9")]
     [InlineData(new byte[] { 0x93, 78, 85, 77, 80, 89, 1, 0, 99, 0, 1 }, "truncated npy header")]
     [InlineData(new byte[] { 0x93, 78, 85, 77, 80, 89, 2, 0, 255, 255, 255, 255 }, "header of 4294967295 bytes")]
-    public void A_beginning_that_cannot_be_is_told(byte[] file, string found) =>
+    public void ABeginningThatCannotBeIsTold(byte[] file, string found) =>
         Assert.Contains(found, Assert.Throws<InputException>(() => Npy.Read("a.npy", new MemoryStream(file))).Message);
 
     [Fact]
-    public void Every_truncation_of_an_archive_is_told()
+    public void EveryTruncationOfAnArchiveIsTold()
     {
         using var folder = new TempFolder();
         var whole = Archive();
@@ -45,7 +45,7 @@ public sealed class BadNumpyTests
     }
 
     [Fact]
-    public void No_flipped_byte_changes_what_is_read()
+    public void NoFlippedByteChangesWhatIsRead()
     {
         using var folder = new TempFolder();
         var whole = Archive();
@@ -70,7 +70,7 @@ public sealed class BadNumpyTests
     }
 
     [Fact]
-    public void A_missing_array_is_told_with_those_that_are_there()
+    public void AMissingArrayIsToldWithThoseThatAreThere()
     {
         using var folder = new TempFolder();
         File.WriteAllBytes(folder["a.npz"], Archive());
@@ -79,7 +79,7 @@ public sealed class BadNumpyTests
     }
 
     [Fact]
-    public void A_bomb_that_declares_its_size_is_told()
+    public void ABombThatDeclaresItsSizeIsTold()
     {
         using var folder = new TempFolder();
         WriteBomb(folder["bomb.npz"], declared: 8_000_000_000, lie: false);
@@ -88,7 +88,7 @@ public sealed class BadNumpyTests
     }
 
     [Fact]
-    public void A_bomb_that_hides_its_size_is_told_and_not_unpacked()
+    public void ABombThatHidesItsSizeIsToldAndNotUnpacked()
     {
         using var folder = new TempFolder();
         WriteBomb(folder["bomb.npz"], declared: 10, lie: true);

@@ -29,7 +29,7 @@ public sealed class NumpyOracleTests
     [Theory]
     [InlineData("stored.npz")]
     [InlineData("deflated.npz")]
-    public void Reads_what_numpy_writes(string file)
+    public void ReadsWhatNumpyWrites(string file)
     {
         using var folder = new TempFolder();
         Python.Run(WriteAll, folder.Root);
@@ -46,7 +46,7 @@ public sealed class NumpyOracleTests
     }
 
     [Fact]
-    public void Reads_all_three_versions_of_the_format()
+    public void ReadsAllThreeVersionsOfTheFormat()
     {
         using var folder = new TempFolder();
         Python.Run(WriteAll, folder.Root);
@@ -60,7 +60,7 @@ public sealed class NumpyOracleTests
     }
 
     [Fact]
-    public void Numpy_reads_what_is_written()
+    public void NumpyReadsWhatIsWritten()
     {
         using var folder = new TempFolder();
         using (var file = File.Create(folder["a.npz"]))

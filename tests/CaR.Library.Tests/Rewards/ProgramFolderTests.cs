@@ -5,7 +5,7 @@ namespace CaR.Library.Tests.Rewards;
 public sealed class ProgramFolderTests
 {
     [Fact]
-    public void Programs_come_in_the_order_of_their_names()
+    public void ProgramsComeInTheOrderOfTheirNames()
     {
         using var folder = Folder();
         var source = ProgramFolder.Load(folder.Root, RewardDoubles.Task());
@@ -14,7 +14,7 @@ public sealed class ProgramFolderTests
     }
 
     [Fact]
-    public void Or_in_the_order_of_their_list()
+    public void OrInTheOrderOfTheirList()
     {
         using var folder = Folder();
         File.WriteAllText(folder["reward.yaml"], "subtasks: [B, A]");
@@ -25,7 +25,7 @@ public sealed class ProgramFolderTests
     [InlineData("subtasks: [A]", "found subtasks A, expected each of A, B once")]
     [InlineData("subtask: [A, B]", "found unknown key 'subtask', expected 'subtasks'")]
     [InlineData("subtasks: {A: 1}", "'subtasks' holds no list of texts")]
-    public void A_list_that_does_not_match_is_told(string yaml, string found)
+    public void AListThatDoesNotMatchIsTold(string yaml, string found)
     {
         using var folder = Folder();
         File.WriteAllText(folder["reward.yaml"], yaml);
@@ -33,7 +33,7 @@ public sealed class ProgramFolderTests
     }
 
     [Fact]
-    public void A_folder_without_programs_is_told()
+    public void AFolderWithoutProgramsIsTold()
     {
         using var folder = new TempFolder();
         Assert.Contains("no *.cs files", Assert.Throws<InputException>(() => ProgramFolder.Load(folder.Root, RewardDoubles.Task())).Message);

@@ -18,7 +18,7 @@ public sealed class RewardLibraryTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void What_is_published_is_found_whole(bool accepted)
+    public void WhatIsPublishedIsFoundWhole(bool accepted)
     {
         var publication = Publications.Of(accepted: accepted);
         Assert.Equal(accepted, Library.Publish(publication) is PublishedReward);
@@ -41,7 +41,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void The_transcript_has_a_line_a_call()
+    public void TheTranscriptHasALineACall()
     {
         var publication = Publications.Of();
         Library.Publish(publication);
@@ -53,7 +53,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void Publishing_twice_changes_nothing()
+    public void PublishingTwiceChangesNothing()
     {
         Library.Publish(Publications.Of());
         var before = Snapshot();
@@ -63,7 +63,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void A_new_verdict_on_the_same_program_replaces_the_old_and_keeps_its_time()
+    public void ANewVerdictOnTheSameProgramReplacesTheOldAndKeepsItsTime()
     {
         Library.Publish(Publications.Of(accepted: false));
         var first = _clock.Now;
@@ -74,7 +74,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void A_half_published_folder_does_not_count_and_is_cleared_away()
+    public void AHalfPublishedFolderDoesNotCountAndIsClearedAway()
     {
         var stale = _folder["generated/corridor/.unfinished-2147483647-abc/reward.json"];
         File.WriteAllText(stale, "{");
@@ -86,7 +86,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void A_task_names_its_newest_accepted_reward()
+    public void ATaskNamesItsNewestAcceptedReward()
     {
         Library.Publish(Publications.Of(code: "// old"));
         _clock.Now += TimeSpan.FromHours(1);
@@ -97,18 +97,19 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void The_beginning_of_a_hash_names_a_reward()
+    public void TheBeginningOfAHashNamesAReward()
     {
         var publication = Publications.Of();
         Library.Publish(publication);
         Library.Publish(Publications.Of(task: "other"));
         foreach (var length in new[] { 6, 12, 20, 64 }) Assert.Equal("corridor", Library.Find(publication.Program.Hash[..length]).Task);
+        Assert.Equal("corridor", Library.Find($"corridor/{publication.Program.Hash[..12]}").Task);
         Assert.Equal("corridor", Library.Find(publication.Program.Hash[..8].ToUpperInvariant()).Task);
         Assert.Throws<InputException>(() => Library.Find(publication.Program.Hash[..20] + "0000000"));
     }
 
     [Fact]
-    public void What_is_not_found_or_not_unique_is_told_with_what_there_is()
+    public void WhatIsNotFoundOrNotUniqueIsToldWithWhatThereIs()
     {
         Assert.Contains("which has none yet", Assert.Throws<InputException>(() => Library.Find("corridor")).Message);
         Library.Publish(Publications.Of(accepted: false));
@@ -120,7 +121,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_document_is_told()
+    public void AChangedDocumentIsTold()
     {
         var publication = Publications.Of(accepted: false);
         Library.Publish(publication);
@@ -136,7 +137,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void A_verdict_on_another_program_leaves_no_trace()
+    public void AVerdictOnAnotherProgramLeavesNoTrace()
     {
         var publication = Publications.Of() with { Verdict = Publications.Of(code: "// another").Verdict };
         Assert.Throws<ArgumentException>(() => Library.Publish(publication));
@@ -144,11 +145,11 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void A_place_that_cannot_be_written_is_told() =>
+    public void APlaceThatCannotBeWrittenIsTold() =>
         Assert.Contains("cannot be written", Assert.Throws<InputException>(() => new RewardLibrary("/dev/null/generated", _clock).Publish(Publications.Of())).Message);
 
     [Fact]
-    public void A_name_that_leads_elsewhere_is_refused()
+    public void ANameThatLeadsElsewhereIsRefused()
     {
         Assert.Throws<InputException>(() => Library.Publish(Publications.Of(task: "../corridor")));
         var publication = Publications.Of();
@@ -159,7 +160,7 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
-    public void The_document_is_readable_and_spelled_in_snake_case()
+    public void TheDocumentIsReadableAndSpelledInSnakeCase()
     {
         var publication = Publications.Of();
         Library.Publish(publication);

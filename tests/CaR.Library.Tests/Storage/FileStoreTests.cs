@@ -6,7 +6,7 @@ namespace CaR.Library.Tests.Storage;
 public sealed class FileStoreTests
 {
     [Fact]
-    public void What_is_kept_is_found_again()
+    public void WhatIsKeptIsFoundAgain()
     {
         using var folder = new TempFolder();
         var store = new FileStore(folder["store"]);
@@ -31,7 +31,7 @@ public sealed class FileStoreTests
     [InlineData("a\\..\\x")]
     [InlineData("C:x")]
     [InlineData("a\0b")]
-    public void A_key_that_leads_elsewhere_is_refused(string key)
+    public void AKeyThatLeadsElsewhereIsRefused(string key)
     {
         using var folder = new TempFolder();
         var store = new FileStore(folder["store"]);
@@ -42,7 +42,7 @@ public sealed class FileStoreTests
     }
 
     [Fact]
-    public void A_symbolic_link_is_not_followed()
+    public void ASymbolicLinkIsNotFollowed()
     {
         using var folder = new TempFolder();
         var store = new FileStore(folder["store"]);
@@ -63,7 +63,7 @@ public sealed class FileStoreTests
     }
 
     [Fact]
-    public void A_place_that_cannot_be_written_is_told()
+    public void APlaceThatCannotBeWrittenIsTold()
     {
         var store = new FileStore("/dev/null/store");
         Assert.Contains("cannot be written", Assert.Throws<InputException>(() => store.Write("x", "x"u8)).Message);

@@ -16,7 +16,7 @@ public sealed class NewTaskTests : IDisposable
     private NewTask Task => new(_folder["tasks/corridor"], _folder["expert"], _folder["random"]) { Success = SuccessRule.Parse("", "key success") };
 
     [Fact]
-    public void A_task_is_made_of_recordings_alone()
+    public void ATaskIsMadeOfRecordingsAlone()
     {
         var made = TaskFolder.Create(Task with { TakeExpert = 9, Instruction = "go: \"there\" # now", Source = "here" });
         Assert.Equal((9, 12), (made.Trajectories.Expert.Length, made.Trajectories.Random.Length));
@@ -28,7 +28,7 @@ public sealed class NewTaskTests : IDisposable
     }
 
     [Fact]
-    public void A_task_is_made_of_a_persons_own_pictures_and_folders_of_frames()
+    public void ATaskIsMadeOfAPersonsOwnPicturesAndFoldersOfFrames()
     {
         for (var i = 0; i < 5; i++) Recorded.Pictures(_folder[$"frames/ep_{i}"], i);
         File.WriteAllBytes(_folder["start.png"], Png.Encode(Recorded.Picture(1, 0)));
@@ -40,7 +40,7 @@ public sealed class NewTaskTests : IDisposable
     }
 
     [Fact]
-    public void Only_what_is_used_is_copied()
+    public void OnlyWhatIsUsedIsCopied()
     {
         for (var i = 0; i < 5; i++)
             Recorded.Npz(_folder[$"more/ep_{i}.npz"], i, key: "pixels", more: w =>
@@ -59,7 +59,7 @@ public sealed class NewTaskTests : IDisposable
     }
 
     [Fact]
-    public void The_same_recordings_make_the_same_bytes()
+    public void TheSameRecordingsMakeTheSameBytes()
     {
         TaskFolder.Create(Task);
         TaskFolder.Create(Task with { Folder = _folder["again/corridor"] });
@@ -68,7 +68,7 @@ public sealed class NewTaskTests : IDisposable
     }
 
     [Fact]
-    public void What_does_not_fit_is_told_and_leaves_nothing()
+    public void WhatDoesNotFitIsToldAndLeavesNothing()
     {
         File.WriteAllBytes(_folder["small.png"], Png.Encode(Recorded.Picture(1, 0, new(2, 2))));
         Directory.CreateDirectory(_folder["empty"]);
@@ -83,7 +83,7 @@ public sealed class NewTaskTests : IDisposable
     }
 
     [Fact]
-    public void An_existing_folder_stays_as_it_is()
+    public void AnExistingFolderStaysAsItIs()
     {
         File.WriteAllText(_folder["tasks/corridor/mine.txt"], "mine");
         Assert.Contains("exists already", Assert.Throws<InputException>(() => TaskFolder.Create(Task)).Message);

@@ -20,7 +20,7 @@ public sealed class TaskFolderTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void Every_shipped_task_loads(string name)
+    public void EveryShippedTaskLoads(string name)
     {
         var task = TaskFolder.Load(Path.Combine(Samples.Root, "environments", name));
         Assert.Equal((name, 20, 40), (task.Task.Name, task.Trajectories.Expert.Length, task.Trajectories.Random.Length));
@@ -33,7 +33,7 @@ public sealed class TaskFolderTests
     }
 
     [Fact]
-    public void A_task_is_read_with_its_trajectories()
+    public void ATaskIsReadWithItsTrajectories()
     {
         using var folder = Folder(Good);
         var loaded = TaskFolder.Load(folder["task.yaml"]);
@@ -56,7 +56,7 @@ public sealed class TaskFolderTests
     [InlineData("[b.png]", "[cut.png]", "found a truncated PNG")]
     [InlineData("expert: expert", "expert: nowhere", "found no such folder")]
     [InlineData("  random: random", "  random: random\n  frames: frames8", "found no array 'frames8', expected one of frames, success")]
-    public void What_is_wrong_is_told(string good, string bad, string found)
+    public void WhatIsWrongIsTold(string good, string bad, string found)
     {
         using var folder = Folder(Good.Replace(good, bad, StringComparison.Ordinal));
         var error = Assert.Throws<InputException>(() => TaskFolder.Load(folder.Root));
@@ -65,7 +65,7 @@ public sealed class TaskFolderTests
     }
 
     [Fact]
-    public void Pictures_of_another_size_than_the_frames_are_told()
+    public void PicturesOfAnotherSizeThanTheFramesAreTold()
     {
         using var folder = Folder(Good.Replace("a.png", "small.png", StringComparison.Ordinal).Replace("b.png", "small.png", StringComparison.Ordinal));
         Assert.Contains("pictures of 3×3 and trajectories of 6×4", Assert.Throws<InputException>(() => TaskFolder.Load(folder.Root)).Message);
@@ -74,7 +74,7 @@ public sealed class TaskFolderTests
     [Theory]
     [InlineData("expert", "found 4 expert trajectories, expected at least 5")]
     [InlineData("random", "found 4 random trajectories, expected at least 5")]
-    public void Too_few_trajectories_are_told(string kind, string found)
+    public void TooFewTrajectoriesAreTold(string kind, string found)
     {
         using var folder = Folder(Good);
         for (var i = 4; i < 8; i++) File.Delete(folder[$"{kind}/ep_{i:000}.npz"]);
@@ -82,7 +82,7 @@ public sealed class TaskFolderTests
     }
 
     [Fact]
-    public void Deep_nesting_is_told()
+    public void DeepNestingIsTold()
     {
         using var folder = Folder("name: " + new string('[', 16_000));
         Assert.Contains("found broken YAML", Assert.Throws<InputException>(() => TaskFolder.Load(folder.Root)).Message);
@@ -91,7 +91,7 @@ public sealed class TaskFolderTests
     }
 
     [Fact]
-    public void A_missing_folder_is_told() =>
+    public void AMissingFolderIsTold() =>
         Assert.Contains("no such folder", Assert.Throws<InputException>(() => TaskFolder.Load("/nowhere/at/all")).Message);
 
     private static TempFolder Folder(string yaml)

@@ -11,14 +11,14 @@ public sealed class SuccessRuleTests
     [InlineData("last reward >= 0", new double[] { -1, -1, 0 }, true)]
     [InlineData("last reward > 0", new double[] { -1, -1, 0 }, false)]
     [InlineData("last reward >= -0.5", new double[] { 5, -1 }, false)]
-    public void Rewards_tell(string rule, double[] rewards, bool success)
+    public void RewardsTell(string rule, double[] rewards, bool success)
     {
         Assert.Equal(success, SuccessRule.Parse("", rule).Judge(null, [.. rewards]));
         Assert.Equal(rule, SuccessRule.Parse("", rule).ToString());
     }
 
     [Fact]
-    public void A_key_tells()
+    public void AKeyTells()
     {
         var rule = SuccessRule.Parse("", "key is_success");
         Assert.Equal(("is_success", "key is_success"), (rule.Key, rule.ToString()));
@@ -33,6 +33,6 @@ public sealed class SuccessRuleTests
     [InlineData("return < 0")]
     [InlineData("return > much")]
     [InlineData("mean reward > 1")]
-    public void Other_rules_are_told(string rule) =>
+    public void OtherRulesAreTold(string rule) =>
         Assert.StartsWith($"task.yaml: found '{rule}', expected 'key <name>'", Assert.Throws<InputException>(() => SuccessRule.Parse("task.yaml", rule)).Message);
 }

@@ -8,7 +8,7 @@ namespace CaR.Library.Tests.Trajectories;
 public sealed class TrajectoryFolderTests
 {
     [Fact]
-    public void Everything_a_user_has_is_read()
+    public void EverythingAUserHasIsRead()
     {
         using var folder = new TempFolder();
         Recorded.Npz(folder["ep_1.npz"], 1, more: w =>
@@ -31,7 +31,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void What_is_absent_is_unknown()
+    public void WhatIsAbsentIsUnknown()
     {
         using var folder = new TempFolder();
         Recorded.Npz(folder["a.npz"], 1);
@@ -41,7 +41,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void The_same_pictures_have_the_same_hash_in_any_container()
+    public void TheSamePicturesHaveTheSameHashInAnyContainer()
     {
         using var folder = new TempFolder();
         Recorded.Npz(folder["a.npz"], 7, frames: 12);
@@ -58,7 +58,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void Frames_come_in_numeric_order()
+    public void FramesComeInNumericOrder()
     {
         using var folder = new TempFolder();
         Recorded.Pictures(folder["ep"], 1, frames: 12);
@@ -67,7 +67,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void A_long_one_is_streamed_and_reads_the_same_again()
+    public void ALongOneIsStreamedAndReadsTheSameAgain()
     {
         using var folder = new TempFolder();
         var size = new FrameSize(512, 512);
@@ -79,7 +79,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void A_corrupt_file_among_good_ones_is_named()
+    public void ACorruptFileAmongGoodOnesIsNamed()
     {
         using var folder = new TempFolder();
         Recorded.Set(folder);
@@ -89,7 +89,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void Frames_of_another_size_are_told()
+    public void FramesOfAnotherSizeAreTold()
     {
         using var folder = new TempFolder();
         Recorded.Set(folder);
@@ -98,7 +98,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void An_episode_without_a_step_is_told()
+    public void AnEpisodeWithoutAStepIsTold()
     {
         using var folder = new TempFolder();
         Recorded.Npz(folder["none.npz"], 1, frames: 0);
@@ -108,7 +108,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void Arrays_of_another_length_type_or_shape_are_told()
+    public void ArraysOfAnotherLengthTypeOrShapeAreTold()
     {
         using var folder = new TempFolder();
         Recorded.Npz(folder["a.npz"], 1, more: w => w.Add("rewards", NpyArray.Of("", [1f])));
@@ -124,7 +124,7 @@ public sealed class TrajectoryFolderTests
     }
 
     [Fact]
-    public void A_missing_folder_is_told()
+    public void AMissingFolderIsTold()
     {
         using var folder = new TempFolder();
         Assert.EndsWith("expert: found no such folder, expected a folder of trajectories", Assert.Throws<InputException>(() => TrajectoryFolder.LoadSet(folder.Root)).Message);

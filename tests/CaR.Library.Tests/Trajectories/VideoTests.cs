@@ -9,7 +9,7 @@ namespace CaR.Library.Tests.Trajectories;
 public sealed class VideoTests
 {
     [Fact]
-    public void A_lossless_video_is_the_same_episode_as_its_frames()
+    public void ALosslessVideoIsTheSameEpisodeAsItsFrames()
     {
         using var folder = new TempFolder();
         Recorded.Pictures(folder["ep"], 9, frames: 30);
@@ -19,7 +19,7 @@ public sealed class VideoTests
     }
 
     [Fact]
-    public void Moving_and_still_pictures_of_other_formats_are_read()
+    public void MovingAndStillPicturesOfOtherFormatsAreRead()
     {
         using var folder = new TempFolder();
         Recorded.Pictures(folder["ep"], 9, frames: 5);
@@ -30,7 +30,7 @@ public sealed class VideoTests
     }
 
     [Fact]
-    public void A_file_that_is_no_video_is_told()
+    public void AFileThatIsNoVideoIsTold()
     {
         using var folder = new TempFolder();
         File.WriteAllText(folder["a.mp4"], "no video");
@@ -40,7 +40,7 @@ public sealed class VideoTests
     }
 
     [Fact]
-    public void Missing_ffmpeg_is_told_with_what_to_install()
+    public void MissingFfmpegIsToldWithWhatToInstall()
     {
         using var folder = new TempFolder();
         File.WriteAllText(folder["a.gif"], "GIF89a");
