@@ -1,5 +1,6 @@
 using CaR.Authoring.Chat;
 using CaR.Authoring.Replay;
+using CaR.Authoring.Transcript;
 using CaR.Core;
 using CaR.Testing;
 using Microsoft.Extensions.AI;
@@ -35,11 +36,11 @@ public sealed class ReplayTests
             await before.Client.GetResponseAsync(Calls.Prompt(), Calls.Options());
 
         var model = new TestChatClient();
-        using var after = new Conversation(model, new() { MaxCalls = 1 }, Authoring.Transcript.TranscriptFormat.Read(store, "transcript.jsonl"), store);
+        using var after = new Conversation(model, new() { MaxCalls = 1 }, TranscriptFormat.Read(store, "transcript.jsonl"), store);
         await after.Client.GetResponseAsync(Calls.Prompt(), Calls.Options());
         await after.Client.GetResponseAsync(Calls.Prompt("next"), Calls.Options(attempt: 2));
         Assert.Single(model.Asked);
         Assert.Equal(2, after.Calls.Length);
-        Assert.Equal(after.Calls.AsEnumerable(), Authoring.Transcript.TranscriptFormat.Read(store, "transcript.jsonl"));
+        Assert.Equal(after.Calls.AsEnumerable(), TranscriptFormat.Read(store, "transcript.jsonl"));
     }
 }
