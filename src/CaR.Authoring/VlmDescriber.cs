@@ -14,6 +14,7 @@ public sealed class VlmDescriber : ITaskDescriber
 {
     private readonly IChatClient _client;
     private readonly AuthoringOptions _options;
+    private TaskMaterial? _material;
 
     /// <summary>Makes a describer.</summary>
     /// <param name="client">Usually <see cref="Conversation.Client"/>.</param>
@@ -33,12 +34,16 @@ public sealed class VlmDescriber : ITaskDescriber
         return DescriptionAnswer.Parse(task, response.Text, response.FinishReason == ChatFinishReason.Length);
     }
 
-    private ChatMessage Prompt(RewardTask task, ImmutableArray<Problem> problems) => PromptLibrary.Describe.Render(new Dictionary<string, IReadOnlyList<object>>
+    private ChatMessage Prompt(RewardTask task, ImmutableArray<Problem> problems)
     {
-        ["task"] = [task.Name],
-        ["instruction"] = PromptParts.Instruction(task),
-        ["pictures"] = PromptParts.Pictures(task, _options.Pictures),
-        ["facts"] = PromptParts.Facts(task, _options.Pictures),
-        ["problems"] = problems.IsEmpty ? [] : [$"\n# Your last answer could not be used\n\n{PromptParts.List(problems)}\n"],
-    });
+        if (_material?.Task != task) _material = new(task, _options.Pictures);
+        return PromptLibrary.Describe.Render(new Dictionary<string, IReadOnlyList<object>>
+        {
+            ["task"] = [task.Name],
+            ["instruction"] = PromptParts.Instruction(task),
+            ["pictures"] = _material.Pictures,
+            ["facts"] = _material.Facts,
+            ["problems"] = problems.IsEmpty ? [] : [$"\n# Your last answer could not be used\n\n{PromptParts.List(problems)}\n"],
+        });
+    }
 }

@@ -18,9 +18,9 @@ internal static class Disk
     }
 
     /// <summary>Reads a text that someone named.</summary>
-    public static string ReadText(string path)
+    public static string ReadText(string path, long maxBytes = Limits.TextFileBytes)
     {
-        using var reader = new StreamReader(new MemoryStream(ReadAll(path, Limits.TextFileBytes)));
+        using var reader = new StreamReader(new MemoryStream(ReadAll(path, maxBytes)));
         return reader.ReadToEnd();
     }
 

@@ -18,7 +18,10 @@ public static class Limits
     /// <summary>Bytes of a picture file.</summary>
     public const long PictureFileBytes = 64L << 20;
 
-    /// <summary>Bytes of a text file: task.yaml, reward.json, a program.</summary>
+    /// <summary>Bytes of a YAML file: a task's is 1 kB, and the parser's stack grows with nesting.</summary>
+    public const long YamlFileBytes = 16 << 10;
+
+    /// <summary>Bytes of a text file: reward.json, a program.</summary>
     public const long TextFileBytes = 16L << 20;
 
     /// <summary>Trajectories of each kind below which nothing can be said of a reward.</summary>

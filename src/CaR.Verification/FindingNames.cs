@@ -66,9 +66,6 @@ public static class FindingNames
     /// <summary>Distinct values of a program: 2 say that it is sparse.</summary>
     public const string DistinctValues = "distinct values";
 
-    /// <summary>Median microseconds a frame. The one number that differs from run to run.</summary>
-    public const string Cost = "time per frame";
-
     /// <summary>The paper's rule on experts.</summary>
     public const string PaperExpert = "paper: expert completed";
 

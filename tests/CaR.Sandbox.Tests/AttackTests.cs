@@ -88,6 +88,18 @@ public sealed class AttackTests
         { "interface collection", "IReadOnlyList<int> x = [1]; return x.Count;", "List<int> x = [1]; return x.Count;" },
         { "denied type argument", "return new List<DateTime>().Count;", "return new List<Point>().Count;" },
         { "denied by var", "var t = o.Instruction.AsSpan(); return 1;", "var t = o.Instruction.Trim(); return 1;" },
+        { "list pattern on the denied", "return o.Instruction.AsMemory() is [..] ? 1 : 0;", "return new[] { 1, 2 } is [1, ..] ? 1 : 0;" },
+        { "denied inside a default lambda parameter", "var f = (StringComparison c = default) => 1; return f();", "Func<int, int> f = (int c) => c; return f(1);" },
+        { "denied conversion", "Index i = 1; decimal d = 1; return (double)d;", "Index i = 1; long d = 1; return (double)d;" },
+        { "denied by deconstruction", "var (d, t) = DateTime.Now; return 1;", "var (x, y) = o.Now.Bounds.Center; return x - y;" },
+        { "with on the denied", "return (default(DateTime) with { }).Year;", "return (new Hsv(1, 2, 3) with { }).H;" },
+        { "params of objects", "return string.Concat(1, 2).Length;", "return string.Concat(\"1\", \"2\").Length;" },
+        { "text by string.Join", "return string.Join(\",\", new[] { 1.5 }).Length;", "return string.Join(\",\", new[] { \"1\" }).Length;" },
+        { "expression tree", "System.Linq.Expressions.Expression<Func<int>> e = () => 1; return e.Compile()();", "Func<int> e = () => 1; return e();" },
+        { "conditional access to the denied", "return o?.Now?.GetHashCode() ?? 0;", "return o?.Now?.Width ?? 0;" },
+        { "UTF-8 literal", "return \"a\"u8.Length;", "return \"a\".Length;" },
+        { "switch on a type", "return o.Instruction switch { IEnumerable<char> s => 1, _ => 0 };", "return o.Instruction switch { { Length: > 3 } => 1, _ => 0 };" },
+        { "comparer", "return new HashSet<string>(StringComparer.CurrentCulture).Count;", "return new HashSet<string>().Count;" },
         { "string.Create handler", "return string.Create(null, $\"{1}\").Length;", "return string.Concat(\"a\", \"b\").Length;" },
     };
 

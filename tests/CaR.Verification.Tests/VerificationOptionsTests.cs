@@ -1,4 +1,5 @@
 using CaR.Core;
+using CaR.Testing;
 
 namespace CaR.Verification.Tests;
 
@@ -18,6 +19,14 @@ public sealed class VerificationOptionsTests
     [Fact]
     public void An_unknown_preset_is_refused() =>
         Assert.Equal("preset: found \"lax\", expected default, strict or paper", Assert.Throws<InputException>(() => VerificationOptions.Named("lax")).Message);
+
+    [Fact]
+    public void The_feedback_half_may_be_thin_even_when_strict()
+    {
+        var (feedback, _) = Corridor.Set(expert: 20, random: 40).Deal();
+        Assert.False(Verify.With(VerificationOptions.Strict, Verify.Corridor2(), feedback).Accepted);
+        Assert.True(Verify.With(VerificationOptions.Strict with { ThinEvidenceFails = false }, Verify.Corridor2(), feedback).Accepted);
+    }
 
     [Fact]
     public void All_that_is_wrong_is_listed_at_once()

@@ -14,7 +14,10 @@ internal static class Components
 
     private const int SmallestArea = 4;
 
-    /// <summary>One line a patch, largest first.</summary>
+    /// <summary>Patches alike in colour, size and area beyond this many share a line: tiles of a floor.</summary>
+    private const int MostAlike = 3;
+
+    /// <summary>One line a patch, or a few that look alike; the most conspicuous first.</summary>
     public static IEnumerable<string> Lines(Picture picture, Palette palette, int max)
     {
         var frame = picture.ToFrame();
@@ -23,15 +26,17 @@ internal static class Components
         return palette.Colours
             .SelectMany(entry => frame.Near(entry.Colour, Palette.Tolerance).ConnectedComponents(8, minArea).Select(region => (entry.Colour, Region: region)))
             .Where(patch => patch.Region.Area <= Background * pixels)
-            .OrderByDescending(patch => patch.Region.Area)
-            .ThenBy(patch => patch.Region.Box.Y).ThenBy(patch => patch.Region.Box.X).ThenBy(patch => patch.Colour.ToString(), StringComparer.Ordinal)
-            .Take(max)
-            .Select(patch => Line(patch.Colour, patch.Region));
+            .GroupBy(patch => (patch.Colour, patch.Region.Area, patch.Region.Box.Width, patch.Region.Box.Height))
+            .OrderByDescending(alike => Palette.Salience(alike.Key.Colour, alike.Key.Area))
+            .ThenBy(alike => alike.First().Region.Box.Y).ThenBy(alike => alike.First().Region.Box.X)
+            .SelectMany(alike => Lines(alike.Key.Colour, [.. alike.Select(patch => patch.Region)]))
+            .Take(max);
     }
 
     /// <summary>A box as text: half-open ranges of x and y.</summary>
     public static string Text(Rect box) => $"x {box.X}..{box.Right}, y {box.Y}..{box.Bottom}";
 
-    private static string Line(Rgb colour, Region region) =>
-        $"{colour} {Text(region.Box)}, centroid ({region.Centroid.X:0.0}, {region.Centroid.Y:0.0}), area {region.Area}, extent {region.Extent:0.00}";
+    private static IEnumerable<string> Lines(Rgb colour, List<Region> alike) => alike.Count > MostAlike
+        ? [$"{colour} {alike.Count} patches alike, {alike[0].Box.Width}×{alike[0].Box.Height} px, area {alike[0].Area}, one at {Text(alike[0].Box)}"]
+        : alike.Select(region => $"{colour} {Text(region.Box)}, centroid ({region.Centroid.X:0.0}, {region.Centroid.Y:0.0}), area {region.Area}, extent {region.Extent:0.00}");
 }

@@ -12,6 +12,9 @@ internal sealed class Palette
 
     private const int MostColours = 12;
 
+    /// <summary>What a grey patch weighs against a fully vivid one of the same size.</summary>
+    private const double Grey = 0.1;
+
     /// <summary>Beyond this many, further exact values of a photograph-like picture can only be slivers.</summary>
     private const int MostCandidates = 4_096;
 
@@ -44,7 +47,7 @@ internal sealed class Palette
     public Rgb Nearest(Rgb colour) => Colours.MinBy(entry => Distance(entry.Colour, colour))!.Colour;
 
     /// <summary>How much a patch of colour catches the eye: its linear size, times how far it is from grey.</summary>
-    public static double Salience(Rgb colour, long count) => Math.Sqrt(count) * (0.25 + Chroma(colour) / 255.0);
+    public static double Salience(Rgb colour, long count) => Math.Sqrt(count) * (Grey + Chroma(colour) / 255.0);
 
     private static int Chroma(Rgb c) => Math.Max(c.R, Math.Max(c.G, c.B)) - Math.Min(c.R, Math.Min(c.G, c.B));
 

@@ -23,6 +23,7 @@ internal readonly record struct RuledTile
         Factor = Math.Max(1, side / longer);
         var number = PixelFont.WidthOf($"{longer}") * TextScale;
         Left = number + Gap + Tick;
+        Right = number / 2 + Gap;
         Top = Gap + TextHeight + Gap + TextHeight + Gap + Tick;
         _step = 1;
         while (_step * Factor < number + 2 * Gap) _step *= 2;
@@ -37,13 +38,18 @@ internal readonly record struct RuledTile
     /// <summary>Where the picture begins, from the tile's top.</summary>
     public int Top { get; }
 
-    /// <summary>The whole tile, with a margin to the right and below.</summary>
-    public FrameSize Size => new(Left + _picture.Width * Factor + 3 * Gap, Top + _picture.Height * Factor + 3 * Gap);
+    /// <summary>Where the picture ends, from the tile's right: room for half of the last number.</summary>
+    public int Right { get; }
+
+    /// <summary>The whole tile.</summary>
+    public FrameSize Size => new(Left + _picture.Width * Factor + Right, Top + _picture.Height * Factor + 3 * Gap);
 
     /// <summary>Draws label, rulers and picture with the tile's top left corner at a place.</summary>
     public void Draw(Canvas canvas, int x, int y, string label, Picture picture)
     {
         canvas.Text(x + Left, y + Gap, label, TextScale);
+        // A line round the picture tells where a white one ends.
+        canvas.Box(x + Left - 1, y + Top - 1, _picture.Width * Factor + 2, _picture.Height * Factor + 2);
         canvas.Enlarged(picture, x + Left, y + Top, Factor);
         for (var at = 0; at <= _picture.Width; at += _step)
         {

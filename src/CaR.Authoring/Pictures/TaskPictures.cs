@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CaR.Core.Tasks;
-using CaR.Core.Trajectories;
 
 namespace CaR.Authoring.Pictures;
 
@@ -11,14 +10,19 @@ public static class TaskPictures
     private const int FilmColumns = 4;
 
     /// <summary>The sheets for a prompt, each named by what it shows.</summary>
-    public static ImmutableArray<Picture> Sheets(RewardTask task, PictureKinds kinds) => [.. Pairs(task, kinds), .. Films(task, kinds)];
+    public static ImmutableArray<Picture> Sheets(RewardTask task, PictureKinds kinds) => Sheets(task, kinds, Films(task, kinds));
 
-    /// <summary>The episodes of the film strips: the shortest, and the one of median length.</summary>
-    public static ImmutableArray<Trajectory> Filmed(RewardTask task, PictureKinds kinds)
+    /// <summary>The same where key frames are picked already.</summary>
+    internal static ImmutableArray<Picture> Sheets(RewardTask task, PictureKinds kinds, ImmutableArray<Film> films) =>
+        [.. Pairs(task, kinds), .. films.Select(Sheet)];
+
+    /// <summary>Film strips of the shortest demonstration and of the one of median length.</summary>
+    internal static ImmutableArray<Film> Films(RewardTask task, PictureKinds kinds)
     {
         if (!kinds.HasFlag(PictureKinds.Film) || task.Demonstrations.IsEmpty) return [];
         var byLength = task.Demonstrations.OrderBy(t => t.Frames.Count).ThenBy(t => t.Hash, StringComparer.Ordinal).ToList();
-        return [.. new[] { byLength[0], byLength[byLength.Count / 2] }.DistinctBy(t => t.Hash)];
+        var filmed = new[] { byLength[0], byLength[byLength.Count / 2] }.DistinctBy(t => t.Hash);
+        return [.. filmed.Select(trajectory => new Film(trajectory, KeyFrames.Select(trajectory)))];
     }
 
     private static IEnumerable<Picture> Pairs(RewardTask task, PictureKinds kinds)
@@ -35,10 +39,9 @@ public static class TaskPictures
         }
     }
 
-    private static IEnumerable<Picture> Films(RewardTask task, PictureKinds kinds) =>
-        Filmed(task, kinds).Select((trajectory, i) => ContactSheet.Render(
-            $"key frames of expert episode {i + 1}, in time order, row by row; it has {trajectory.Frames.Count} frames",
-            [.. KeyFrames.Select(trajectory).Select(frame => ($"FRAME {frame.Index}", frame.Picture))],
-            FilmColumns,
-            ContactSheet.FilmSide));
+    private static Picture Sheet(Film film, int index) => ContactSheet.Render(
+        $"key frames of expert episode {index + 1}, in time order, row by row; it has {film.Trajectory.Frames.Count} frames",
+        [.. film.Frames.Select(frame => ($"FRAME {frame.Index}", frame.Picture))],
+        FilmColumns,
+        ContactSheet.FilmSide);
 }

@@ -1,5 +1,7 @@
+using CaR.Authoring.Chat;
 using CaR.Authoring.Pictures;
 using CaR.Core.Authoring;
+using CaR.Core.Tasks;
 using CaR.Core.Trajectories;
 using CaR.Core.Verdicts;
 
@@ -19,7 +21,7 @@ internal sealed class FailingPictures(IEnumerable<Trajectory> trajectories)
         foreach (var failing in Pick(rejection.Cases.Where(c => c.SubTask == rejection.SubTask)))
         {
             parts.Add($"Failing picture {parts.Count / 3 + 1} ({failing.Finding}): {failing.Trajectory}, frame {failing.Frame}. The program answered {failing.Value}; expected: {failing.Expected}.\n");
-            parts.Add(Sheet(failing));
+            parts.Add(PictureContent.Of(Sheet(failing)));
             parts.Add("\n");
         }
 
@@ -35,7 +37,7 @@ internal sealed class FailingPictures(IEnumerable<Trajectory> trajectories)
         .Take(MostPictures)
         .Select(c => c.failing);
 
-    private Core.Tasks.Picture Sheet(FailingCase failing)
+    private Picture Sheet(FailingCase failing)
     {
         var frames = _byHash[failing.TrajectoryHash].Frames;
         return ContactSheet.Render(

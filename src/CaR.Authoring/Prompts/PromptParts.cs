@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CaR.Authoring.Facts;
-using CaR.Authoring.Pictures;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
 using CaR.Core.Tasks;
@@ -20,13 +18,6 @@ internal static class PromptParts
         var text = task.Instruction ?? "(none given)";
         return [missions.Count == 0 ? text : $"{text}\nMission texts of some episodes: {string.Join(" · ", missions.Select(m => $"\"{m}\""))}"];
     }
-
-    /// <summary>The sheets, each under a line that says what it shows.</summary>
-    public static IReadOnlyList<object> Pictures(RewardTask task, PictureKinds kinds) =>
-        [.. TaskPictures.Sheets(task, kinds).SelectMany((sheet, i) => new object[] { $"Sheet {i + 1}: {sheet.Name}\n", sheet, "\n" })];
-
-    /// <summary>The measured facts.</summary>
-    public static IReadOnlyList<object> Facts(RewardTask task, PictureKinds kinds) => [PictureFacts.Render(task, kinds)];
 
     /// <summary>All sub-tasks, numbered, one of them marked.</summary>
     public static IReadOnlyList<object> SubTasks(ImmutableArray<SubTask> subTasks, int marked) =>

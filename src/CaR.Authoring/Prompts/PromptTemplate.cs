@@ -1,7 +1,5 @@
 using System.Text;
-using CaR.Authoring.Chat;
 using CaR.Core;
-using CaR.Core.Tasks;
 using Microsoft.Extensions.AI;
 
 namespace CaR.Authoring.Prompts;
@@ -29,7 +27,7 @@ public sealed class PromptTemplate(string name, string text)
     public PromptTemplate Including(PromptTemplate other) => new(name, text.Replace(Open + other.Name + Close, other.Text.TrimEnd()));
 
     /// <summary>Fills in every placeholder. What is filled in is not looked at again, so no answer of a model can act as a placeholder.</summary>
-    /// <param name="values">For each placeholder its parts: texts (<see cref="string"/>) and pictures (<see cref="Picture"/>).</param>
+    /// <param name="values">For each placeholder its parts: texts (<see cref="string"/>) and pictures (<see cref="DataContent"/>).</param>
     /// <exception cref="ArgumentException">A placeholder has no value, or a value no placeholder.</exception>
     public ChatMessage Render(IReadOnlyDictionary<string, IReadOnlyList<object>> values)
     {
@@ -52,10 +50,10 @@ public sealed class PromptTemplate(string name, string text)
     {
         foreach (var part in parts)
         {
-            if (part is Picture picture)
+            if (part is DataContent picture)
             {
                 Flush(words, contents);
-                contents.Add(PictureContent.Of(picture));
+                contents.Add(picture);
             }
             else
             {

@@ -9,6 +9,7 @@ namespace CaR.Authoring.Prompts;
 internal sealed class WritePrompt(string languagePage, PictureKinds kinds, IEnumerable<Trajectory> feedback)
 {
     private readonly FailingPictures _failing = new(feedback);
+    private TaskMaterial? _material;
 
     /// <summary>The message to send.</summary>
     /// <param name="request">What is to be written.</param>
@@ -29,15 +30,19 @@ internal sealed class WritePrompt(string languagePage, PictureKinds kinds, IEnum
         return PromptLibrary.Repair.Render(values);
     }
 
-    private Dictionary<string, IReadOnlyList<object>> Common(TaskDescription description, int subTask) => new()
+    private Dictionary<string, IReadOnlyList<object>> Common(TaskDescription description, int subTask)
     {
-        ["task"] = [description.Task.Name],
-        ["instruction"] = PromptParts.Instruction(description.Task),
-        ["summary"] = [description.Summary],
-        ["sub_tasks"] = PromptParts.SubTasks(description.SubTasks, subTask),
-        ["name"] = [description.SubTasks[subTask].Name],
-        ["language"] = [languagePage.TrimEnd()],
-        ["facts"] = PromptParts.Facts(description.Task, kinds),
-        ["pictures"] = PromptParts.Pictures(description.Task, kinds),
-    };
+        if (_material?.Task != description.Task) _material = new(description.Task, kinds);
+        return new()
+        {
+            ["task"] = [description.Task.Name],
+            ["instruction"] = PromptParts.Instruction(description.Task),
+            ["summary"] = [description.Summary],
+            ["sub_tasks"] = PromptParts.SubTasks(description.SubTasks, subTask),
+            ["name"] = [description.SubTasks[subTask].Name],
+            ["language"] = [languagePage.TrimEnd()],
+            ["facts"] = _material.Facts,
+            ["pictures"] = _material.Pictures,
+        };
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CaR.Core;
 using CaR.Core.Authoring;
@@ -11,17 +10,8 @@ namespace CaR.Authoring.Transcript;
 /// <summary>A recording of model calls: JSON lines, one a call, snake_case names, UTF-8.</summary>
 public static class TranscriptFormat
 {
-    private static readonly JsonSerializerOptions s_json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        // Programs stay readable in the recording: no \u0022 for a quote. The file is never put into a web page as it is.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
-
     /// <summary>One call as one line, ended by a line feed.</summary>
-    public static byte[] Line(ModelCall call) => [.. JsonSerializer.SerializeToUtf8Bytes(call, s_json), (byte)'\n'];
+    public static byte[] Line(ModelCall call) => [.. JsonSerializer.SerializeToUtf8Bytes(call, TranscriptJson.Line.ModelCall), (byte)'\n'];
 
     /// <summary>Reads a recording. A last line without its end, left by a crash, does not count.</summary>
     /// <returns>The calls in order; empty where there is no such recording.</returns>
@@ -56,7 +46,7 @@ public static class TranscriptFormat
     {
         try
         {
-            return JsonSerializer.Deserialize<ModelCall>(line, s_json) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize(line, TranscriptJson.Line.ModelCall) ?? throw new JsonException("null");
         }
         catch (JsonException e)
         {

@@ -29,7 +29,9 @@ public sealed class NpzReader : IDisposable
         var file = Disk.OpenRead(path);
         try
         {
-            return new(path, new(file, ZipArchiveMode.Read));
+            var zip = new ZipArchive(file, ZipArchiveMode.Read);
+            _ = zip.Entries; // reads the directory now, so that damage in it is told here
+            return new(path, zip);
         }
         catch (InvalidDataException e)
         {

@@ -10,7 +10,7 @@ internal sealed class RewardFinder(string root)
 
     public StoredReward Find(string text)
     {
-        if (FolderAt(text) is { } folder) return RewardReader.Read(folder);
+        if ((FolderAt(text) ?? FolderAt(Path.Combine(root, text))) is { } folder) return RewardReader.Read(folder);
         if (Tasks().Contains(text)) return NewestAccepted(text);
         var prefix = text.ToLowerInvariant();
         var matches = prefix.Length >= MinPrefix && prefix.All(char.IsAsciiHexDigit)

@@ -29,11 +29,13 @@ internal sealed class YamlMap
         var yaml = new YamlStream();
         try
         {
-            yaml.Load(new StringReader(Disk.ReadText(path)));
+            yaml.Load(new StringReader(Disk.ReadText(path, Limits.YamlFileBytes)));
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
-            throw new InputException($"{path}, line {e.Start.Line}: found broken YAML ({e.Message.ReplaceLineEndings(" ")}), expected keys and values", e);
+            // The last two are how YamlDotNet stumbles over some broken files.
+            var line = e is YamlException { Start.Line: > 0 } located ? $", line {located.Start.Line}" : "";
+            throw new InputException($"{path}{line}: found broken YAML ({e.Message.ReplaceLineEndings(" ")}), expected keys and values", e);
         }
 
         return yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]

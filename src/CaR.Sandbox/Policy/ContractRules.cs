@@ -11,7 +11,8 @@ internal static class ContractRules
     {
         var classes = root.Members.OfType<ClassDeclarationSyntax>().ToArray();
         var program = classes.FirstOrDefault(c => c.Identifier.ValueText == subTask) ?? classes.FirstOrDefault();
-        if (program is null) findings.Add(root, $"no class {subTask}", $"write one: public sealed class {subTask} : RewardProgram");
+        if (program is null && !root.Members.OfType<BaseNamespaceDeclarationSyntax>().Any())
+            findings.Add(root, $"no class {subTask}", $"write one: public sealed class {subTask} : RewardProgram");
         foreach (var other in root.Members.Where(m => m != program))
             findings.Add(other, OtherMember(other), $"write one class named {subTask}, no namespace and no other type around it");
         if (program is null) return;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaR.Core.Verdicts;
 using CaR.Verification.Recording;
 
 namespace CaR.Verification.Metrics;
@@ -19,15 +20,15 @@ internal sealed class Abstention : SubTaskMetric
             yield return Judge.Told(new(FindingNames.RandomAbstention, name, $"random frames on which {name} is active get no answer (NaN)"), random.Length, ofRandom);
     }
 
-    private static IEnumerable<Core.Verdicts.FailingCase> Cases(VerificationRun run, int subTask, (Episode Episode, int Frame)[] silent) => silent
+    private static IEnumerable<FailingCase> Cases(VerificationRun run, int subTask, (Episode Episode, int Frame)[] silent) => silent
         .GroupBy(s => s.Episode.Trajectory.Hash)
         .Select(same => same.First())
         .Take(run.Options.CasesPerFinding)
         .Select(s => run.Case(subTask, FindingNames.Abstention, s.Episode, s.Frame, "a value in [0, 1]: the sub-task is under way here"));
 
-    private static ((Episode Episode, int Frame)[] Silent, int Active) Count(ImmutableArray<Episode> episodes, int subTask)
-    {
-        (Episode Episode, int Frame)[] active = [.. episodes.SelectMany(e => e.Replay.ActiveFrames(subTask).Select(frame => (e, frame)))];
-        return ([.. active.Where(a => a.Episode.Replay.Abstained[a.Frame])], active.Length);
-    }
+    private static ((Episode Episode, int Frame)[] Silent, int Active) Count(ImmutableArray<Episode> episodes, int subTask) =>
+    (
+        [.. episodes.SelectMany(e => e.Replay.ActiveFrames(subTask).Where(frame => e.Replay.Abstained[frame]).Select(frame => (e, frame)))],
+        episodes.Sum(e => e.Replay.ActiveFrames(subTask).Count())
+    );
 }

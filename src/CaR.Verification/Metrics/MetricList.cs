@@ -22,7 +22,6 @@ internal static class MetricList
         new Determinism(),
         new Abstention(),
         new Direction(),
-        new Cost(),
     ];
 
     /// <summary>The metrics of a rule.</summary>

@@ -5,12 +5,10 @@ namespace CaR.Verification.Recording;
 
 /// <summary>What every program says of every frame of one trajectory.</summary>
 /// <param name="Progress">[sub-task][frame], as answered, not clamped; NaN where the program could not tell or threw.</param>
-/// <param name="Microseconds">[sub-task][frame]: how long it took. Queries that programs share are paid by the first.</param>
 /// <param name="Exceptions">Every frame on which a program threw, in order of frames.</param>
 /// <param name="Unstable">Every sampled frame on which a program answered otherwise when asked again.</param>
 public sealed record ProgressTable(
     ImmutableArray<ImmutableArray<double>> Progress,
-    ImmutableArray<ImmutableArray<float>> Microseconds,
     ImmutableArray<ProgramFault> Exceptions,
     ImmutableArray<ProgramFault> Unstable)
 {

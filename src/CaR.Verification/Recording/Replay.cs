@@ -64,7 +64,13 @@ public sealed record Replay(
     }
 
     /// <summary>The frames on which a sub-task is the active one and not yet done.</summary>
-    public IEnumerable<int> ActiveFrames(int subTask) => Enumerable.Range(0, Reached.Length).Where(frame => Reached[frame] == subTask);
+    public IEnumerable<int> ActiveFrames(int subTask)
+    {
+        for (var frame = 0; frame < Reached.Length; frame++)
+        {
+            if (Reached[frame] == subTask) yield return frame;
+        }
+    }
 
     /// <summary>Whether a sub-task's turn ever comes.</summary>
     public bool ComesToTurn(int subTask) => subTask == 0 || CompletedAt[subTask - 1] is not null;

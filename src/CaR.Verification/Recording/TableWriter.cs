@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using CaR.Core.Compiling;
 using CaR.Core.Trajectories;
 using CaR.Rewards;
@@ -16,8 +15,7 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
     public ProgressTable Write(Trajectory trajectory)
     {
         var subTasks = reward.Programs.Length;
-        var progress = Rows<double>(subTasks, trajectory.Frames.Count);
-        var microseconds = Rows<float>(subTasks, trajectory.Frames.Count);
+        double[][] progress = [.. Enumerable.Range(0, subTasks).Select(_ => new double[trajectory.Frames.Count])];
         var exceptions = ImmutableArray.CreateBuilder<ProgramFault>();
         var looks = SecondLooks(trajectory.Frames.Count);
         var (frame, look) = (0, 0);
@@ -28,9 +26,7 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
             Show(_observation, trajectory, frame, picture.Span);
             for (var i = 0; i < subTasks; i++)
             {
-                var since = Stopwatch.GetTimestamp();
                 progress[i][frame] = Ask(i, _observation, out var fault);
-                microseconds[i][frame] = (float)Stopwatch.GetElapsedTime(since).TotalMicroseconds;
                 if (fault is not null) exceptions.Add(new(i, frame, fault));
             }
 
@@ -39,7 +35,7 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
         }
 
         var unstable = LookAgain(trajectory, looks, progress);
-        return new([.. progress.Select(ImmutableArray.Create)], [.. microseconds.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable);
+        return new([.. progress.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable);
     }
 
     /// <summary>Asks again with a fresh observation, from the last frame to the first: whoever remembers, answers otherwise.</summary>
@@ -98,8 +94,6 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
     private static void Show(Observation observation, Trajectory trajectory, int frame, ReadOnlySpan<byte> picture)
     {
         observation.Now.Load(picture);
-        // The start lives as long as the episode: what is remembered of it must not grow with every frame.
-        observation.Start.Trim();
         // As in a session: the first frame follows no action, so nothing can have ended on it.
         observation.Terminated = trajectory.Terminated && frame > 0 && frame == trajectory.Frames.Count - 1;
     }
@@ -109,6 +103,4 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
         var size = reward.Source.Description.Task.Size;
         return new Observation(size.NewFrame(), size.NewFrame());
     }
-
-    private static T[][] Rows<T>(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new T[columns])];
 }

@@ -10,7 +10,7 @@ namespace CaR.Core.Tests.Imaging;
 public sealed class PngTests
 {
     [Fact]
-    public void Reads_every_kind_of_png()
+    public void ReadsEveryKindOfPng()
     {
         using var folder = new TempFolder();
         Python.Run(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Imaging", "write_pngs.py")), folder.Root);
@@ -21,7 +21,7 @@ public sealed class PngTests
     }
 
     [Fact]
-    public void OpenCV_reads_what_is_written()
+    public void OpenCVReadsWhatIsWritten()
     {
         using var folder = new TempFolder();
         Picture[] pictures = [Noise(1, 1), Noise(37, 21), Gradient(64, 48), new("flat", new(16, 16), new byte[16 * 16 * 3])];
@@ -31,14 +31,14 @@ public sealed class PngTests
     }
 
     [Fact]
-    public void A_picture_survives_the_round_trip()
+    public void APictureSurvivesTheRoundTrip()
     {
         var picture = Gradient(31, 17);
         Assert.Equal(picture.Hash, Png.Decode("again", Png.Encode(picture)).Hash);
     }
 
     [Fact]
-    public void Every_truncation_is_told()
+    public void EveryTruncationIsTold()
     {
         var whole = Png.Encode(Gradient(9, 7));
         for (var length = 0; length < whole.Length; length++)
@@ -49,7 +49,7 @@ public sealed class PngTests
     }
 
     [Fact]
-    public void Every_flipped_byte_is_told()
+    public void EveryFlippedByteIsTold()
     {
         var whole = Png.Encode(Gradient(9, 7));
         for (var at = 0; at < whole.Length; at++)
@@ -68,7 +68,7 @@ public sealed class PngTests
     [InlineData(5, 5, 8, 2, 7, "interlace 7")]
     [InlineData(5, 5, 8, 3, 0, "no PLTE chunk")]
     [InlineData(5, 5, 8, 2, 0, "fewer pixels")]
-    public void A_header_that_cannot_be_is_told_before_anything_is_allocated(int width, int height, byte depth, byte colour, byte interlace, string found)
+    public void AHeaderThatCannotBeIsToldBeforeAnythingIsAllocated(int width, int height, byte depth, byte colour, byte interlace, string found)
     {
         var error = Assert.Throws<InputException>(() => Png.Decode("x.png", MakeFile(Header(width, height, depth, colour, interlace), [0, 1, 2, 3])));
         Assert.Contains(found, error.Message);
@@ -77,14 +77,14 @@ public sealed class PngTests
     [Theory]
     [InlineData(new byte[] { 9, 0, 0, 0 }, "row filter 9")]
     [InlineData(new byte[] { 0, 1, 2 }, "fewer pixels")]
-    public void Pixels_that_cannot_be_are_told(byte[] rows, string found)
+    public void PixelsThatCannotBeAreTold(byte[] rows, string found)
     {
         var error = Assert.Throws<InputException>(() => Png.Decode("x.png", MakeFile(Header(1, 1, 8, 2, 0), rows)));
         Assert.Contains(found, error.Message);
     }
 
     [Fact]
-    public void A_file_that_is_no_png_is_told() =>
+    public void AFileThatIsNoPngIsTold() =>
         Assert.Equal("x.png: found no PNG signature, expected a PNG picture", Assert.Throws<InputException>(() => Png.Decode("x.png", "GIF89a"u8)).Message);
 
     private static Picture Noise(int width, int height)

@@ -22,6 +22,15 @@ public sealed class TrajectorySetTests
     }
 
     [Fact]
+    public void KeepsCopiesOfAnEpisodeOnOneSide()
+    {
+        var three = Enumerable.Range(0, 30).Select(i => Episode(TrajectoryKind.Expert, i % 3) with { Name = $"copy {i}" });
+        var (feedback, gate) = new TrajectorySet([.. three], []).Deal();
+        Assert.Equal((10, 20), (feedback.Expert.Length, gate.Expert.Length));
+        Assert.Empty(feedback.All.Select(t => t.Hash).Intersect(gate.All.Select(t => t.Hash)));
+    }
+
+    [Fact]
     public void LeavesOutWhatWasSeen()
     {
         var set = Set(3, 3);

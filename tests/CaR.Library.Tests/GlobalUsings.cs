@@ -1,0 +1,2 @@
+global using CaR.Core;
+global using CaR.Testing;
