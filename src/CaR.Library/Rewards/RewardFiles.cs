@@ -46,7 +46,7 @@ internal static class RewardFiles
     }
 
     private static byte[] Lines(ImmutableArray<ModelCall> calls) =>
-        [.. calls.SelectMany(call => JsonSerializer.SerializeToUtf8Bytes(call, RewardJson.Line.ModelCall).Append((byte)'\n'))];
+        [.. calls.SelectMany(TranscriptFormat.Line)];
 
     /// <summary>A sub-task's name is a class's, so it can be a file's; any other could lead elsewhere.</summary>
     private static string FileOf(string subTask) =>

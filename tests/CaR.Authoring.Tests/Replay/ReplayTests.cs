@@ -1,6 +1,6 @@
 using CaR.Authoring.Chat;
 using CaR.Authoring.Replay;
-using CaR.Authoring.Transcript;
+using CaR.Core.Authoring;
 using CaR.Core;
 using CaR.Testing;
 using Microsoft.Extensions.AI;

@@ -1,6 +1,7 @@
+using CaR.Authoring.Transcript;
 using System.Text;
 using CaR.Authoring.Chat;
-using CaR.Authoring.Transcript;
+using CaR.Core.Authoring;
 using CaR.Core;
 using CaR.Testing;
 using Microsoft.Extensions.AI;

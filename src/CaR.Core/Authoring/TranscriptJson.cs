@@ -1,9 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CaR.Core.Authoring;
 
-namespace CaR.Authoring.Transcript;
+namespace CaR.Core.Authoring;
 
 /// <summary>How a call is spelled as JSON. Generated, so that replaying a recording costs no reflection.</summary>
 [JsonSerializable(typeof(ModelCall))]

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using CaR.Core;
-using CaR.Core.Authoring;
 using CaR.Core.Storage;
 
-namespace CaR.Authoring.Transcript;
+namespace CaR.Core.Authoring;
 
 /// <summary>A recording of model calls: JSON lines, one a call, snake_case names, UTF-8.</summary>
 public static class TranscriptFormat
@@ -40,7 +38,7 @@ public static class TranscriptFormat
     }
 
     /// <summary>How many bytes belong to lines that were written to their end.</summary>
-    internal static int WholeLines(ReadOnlySpan<byte> utf8) => utf8.LastIndexOf((byte)'\n') + 1;
+    public static int WholeLines(ReadOnlySpan<byte> utf8) => utf8.LastIndexOf((byte)'\n') + 1;
 
     private static ModelCall Call(string line, string where)
     {
