@@ -49,8 +49,16 @@ internal sealed class PipelineView(Terminal terminal, Action<string> now) : IPro
         table.AddColumns("", "", "");
         table.AddColumn("");
         foreach (var (i, subTask) in description.SubTasks.Index())
-            table.AddRow("          ", $"{i + 1}", $"[bold]{Terminal.Safe(subTask.Name)}[/]{(subTask.Keep ? " (keep)" : "")}", Terminal.Safe(subTask.Done));
+            table.AddRow("          ", $"{i + 1}", $"[bold]{Terminal.Safe(subTask.Name)}[/]{(subTask.Keep ? " (keep)" : "")}", Terminal.Safe(FirstWords(subTask.Done)));
         terminal.Write(table);
+    }
+
+    /// <summary>The beginning of a text that may be a page long: its first sentence, where that is short.</summary>
+    private static string FirstWords(string text)
+    {
+        const int most = 84;
+        var sentence = text.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? text[..(end + 1)] : text;
+        return sentence.Length <= most ? sentence : $"{sentence[..sentence.LastIndexOf(' ', most)]} …";
     }
 
     private void Written(PipelineEvent.Written e)
