@@ -79,13 +79,13 @@ internal static class CellGrid
             var width = picture.Size.Width;
             var rgb = picture.Rgb24.Span;
             for (var y = dy; y < picture.Size.Height; y++)
-            for (var x = dx; x < width; x++)
-            {
-                var (here, before) = ((y * width + x) * 3, ((y - dy) * width + x - dx) * 3);
-                if (Math.Abs(rgb[here] - rgb[before]) > Noise
-                    || Math.Abs(rgb[here + 1] - rgb[before + 1]) > Noise
-                    || Math.Abs(rgb[here + 2] - rgb[before + 2]) > Noise) edges[place(x, y)]++;
-            }
+                for (var x = dx; x < width; x++)
+                {
+                    var (here, before) = ((y * width + x) * 3, ((y - dy) * width + x - dx) * 3);
+                    if (Math.Abs(rgb[here] - rgb[before]) > Noise
+                        || Math.Abs(rgb[here + 1] - rgb[before + 1]) > Noise
+                        || Math.Abs(rgb[here + 2] - rgb[before + 2]) > Noise) edges[place(x, y)]++;
+                }
         }
 
         return edges;

@@ -16,13 +16,13 @@ internal static class Changes
         var (a, b) = (before.ToFrame(), after.ToFrame());
         var changed = b.AbsDiff(a, Noise);
         for (var y = 0; y < b.Height; y++)
-        for (var x = 0; x < b.Width; x++)
-        {
-            if (!changed[x, y]) continue;
-            var pair = (palette.Nearest(a[x, y]), palette.Nearest(b[x, y]));
-            var (count, box) = groups.GetValueOrDefault(pair, (0, new Rect(x, y, 1, 1)));
-            groups[pair] = (count + 1, Union(box, x, y));
-        }
+            for (var x = 0; x < b.Width; x++)
+            {
+                if (!changed[x, y]) continue;
+                var pair = (palette.Nearest(a[x, y]), palette.Nearest(b[x, y]));
+                var (count, box) = groups.GetValueOrDefault(pair, (0, new Rect(x, y, 1, 1)));
+                groups[pair] = (count + 1, Union(box, x, y));
+            }
 
         return groups
             .Where(group => group.Key.From != group.Key.To)

@@ -25,12 +25,12 @@ internal sealed class Canvas(FrameSize size)
     public void Text(int x, int y, string text, int scale)
     {
         for (var i = 0; i < text.Length; i++)
-        for (var row = 0; row < PixelFont.Height; row++)
-        for (var column = 0; column < PixelFont.Width; column++)
-        {
-            if (PixelFont.IsSet(text[i], column, row))
-                Box(x + (i * PixelFont.Advance + column) * scale, y + row * scale, scale, scale);
-        }
+            for (var row = 0; row < PixelFont.Height; row++)
+                for (var column = 0; column < PixelFont.Width; column++)
+                {
+                    if (PixelFont.IsSet(text[i], column, row))
+                        Box(x + (i * PixelFont.Advance + column) * scale, y + row * scale, scale, scale);
+                }
     }
 
     /// <summary>Draws a picture, each of its pixels as a square: no value is mixed with its neighbours'.</summary>

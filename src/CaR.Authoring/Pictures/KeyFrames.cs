@@ -36,11 +36,11 @@ public static class KeyFrames
         {
             var best = (Score: 0.0, Index: -1);
             foreach (var (from, to) in chosen.Zip(chosen.Skip(1)))
-            for (var i = from + 1; i < to; i++)
-            {
-                var score = Math.Min(Distance(from, i), Distance(i, to));
-                if (score > best.Score) best = (score, i);
-            }
+                for (var i = from + 1; i < to; i++)
+                {
+                    var score = Math.Min(Distance(from, i), Distance(i, to));
+                    if (score > best.Score) best = (score, i);
+                }
 
             if (best.Index < 0) break;
             chosen.Add(best.Index);

@@ -3,8 +3,8 @@ using CaR.Authoring;
 using CaR.Authoring.Budget;
 using CaR.Authoring.Providers;
 using CaR.Authoring.Retry;
-using CaR.Core.Authoring;
 using CaR.Core;
+using CaR.Core.Authoring;
 using CaR.Library.Storage;
 using CaR.Library.Tasks;
 

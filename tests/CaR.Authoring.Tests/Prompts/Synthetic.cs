@@ -46,7 +46,7 @@ internal static class Synthetic
     private static void Fill(byte[] rgb, int left, int top, byte r, byte g, byte b)
     {
         for (var y = top; y < top + 8; y++)
-        for (var x = left; x < left + 8; x++)
-            new[] { r, g, b }.CopyTo(rgb, (y * s_size.Width + x) * 3);
+            for (var x = left; x < left + 8; x++)
+                new[] { r, g, b }.CopyTo(rgb, (y * s_size.Width + x) * 3);
     }
 }

@@ -1,7 +1,7 @@
 using CaR.Authoring.Chat;
 using CaR.Authoring.Replay;
-using CaR.Core.Authoring;
 using CaR.Core;
+using CaR.Core.Authoring;
 using CaR.Testing;
 using Microsoft.Extensions.AI;
 

@@ -1,8 +1,8 @@
-using CaR.Authoring.Transcript;
 using System.Text;
 using CaR.Authoring.Chat;
-using CaR.Core.Authoring;
+using CaR.Authoring.Transcript;
 using CaR.Core;
+using CaR.Core.Authoring;
 using CaR.Testing;
 using Microsoft.Extensions.AI;
 

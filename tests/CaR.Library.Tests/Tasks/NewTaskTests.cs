@@ -51,7 +51,10 @@ public sealed class NewTaskTests : IDisposable
             });
         var made = TaskFolder.Create(Task with
         {
-            Expert = _folder["more"], Random = _folder["more"], Keys = new("pixels"), Success = SuccessRule.Parse("", "key is_success"),
+            Expert = _folder["more"],
+            Random = _folder["more"],
+            Keys = new("pixels"),
+            Success = SuccessRule.Parse("", "key is_success"),
         });
         using var copy = NpzReader.Open(Path.Combine(made.Folder, "recordings/expert/ep_0.npz"));
         Assert.Equal<string>(["is_success", "pixels", "stage"], copy.Keys);
