@@ -20,7 +20,7 @@ public sealed class VlmDescriberTests
         Assert.Same(Synthetic.Task, outcome.Value.Task);
         var (messages, options) = Assert.Single(model.Asked);
         Assert.Equal(new CallKey("describe", null, 1, 1), CallKey.Of(options));
-        Snapshot.Check("describe.md", Synthetic.Text(messages));
+        Snapshot.Matches("tests/CaR.Authoring.Tests/Snapshots/describe.md", Synthetic.Text(messages));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class VlmWriterTests
         Assert.All(candidates.SelectMany(c => c.Programs), program => Assert.Empty(program.Problems));
         Assert.Equal("// candidate 2\npublic sealed class CoverSquare : RewardProgram {}\n", candidates[1].Programs[1].Code);
         Assert.Equal(4, model.Asked.Select(asked => CallKey.Of(asked.Options)).Distinct().Count());
-        Snapshot.Check("write.md", Synthetic.Text(model.Asked.First(asked => CallKey.Of(asked.Options).SubTask == "TouchSquare").Messages));
+        Snapshot.Matches("tests/CaR.Authoring.Tests/Snapshots/write.md", Synthetic.Text(model.Asked.First(asked => CallKey.Of(asked.Options).SubTask == "TouchSquare").Messages));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class VlmWriterTests
         var (messages, options) = Assert.Single(model.Asked);
         Assert.Equal(new CallKey("repair", "CoverSquare", 2, 1), CallKey.Of(options));
         var text = Synthetic.Text(messages);
-        Snapshot.Check("repair.md", text);
+        Snapshot.Matches("tests/CaR.Authoring.Tests/Snapshots/repair.md", text);
         Assert.Contains("Failing picture 2 (first frame)", text);
         Assert.Contains("Failing picture 6", text);
         Assert.DoesNotContain("Failing picture 7", text);

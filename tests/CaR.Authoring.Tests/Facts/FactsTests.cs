@@ -18,7 +18,7 @@ public sealed class FactsTests
         if (Samples.Shared is null) return;
         var facts = PictureFacts.Render(Recordings.Task(task, key), All);
         Assert.InRange(facts.Length, 1_000, 4_800);
-        Snapshot.Check(snapshot, facts + "\n");
+        Snapshot.Matches($"tests/CaR.Authoring.Tests/Snapshots/{snapshot}", facts + "\n");
     }
 
     [Theory]

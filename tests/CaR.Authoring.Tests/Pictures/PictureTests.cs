@@ -12,7 +12,7 @@ public sealed class PictureTests
     public void A_sheet_looks_as_it_did()
     {
         var sheet = ContactSheet.Render("two", [("START", Synthetic.Picture(0)), ("NOW 12", Synthetic.Picture(2))], 2, 96);
-        Snapshot.Check("sheet.txt", Draw(sheet));
+        Snapshot.Matches("tests/CaR.Authoring.Tests/Snapshots/sheet.txt", Draw(sheet));
     }
 
     [Theory]

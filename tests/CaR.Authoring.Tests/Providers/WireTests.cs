@@ -26,7 +26,7 @@ public sealed class WireTests
         var (head, body) = Assert.Single(server.Requests);
         Assert.StartsWith(firstLine, head);
         Assert.Contains("Authorization: Bearer secret", head);
-        Snapshot.Check($"wire-{provider}.json", body);
+        Snapshot.Matches($"tests/CaR.Authoring.Tests/Snapshots/wire-{provider}.json", body);
         Assert.Equal("Hi.", response.Text);
         Assert.Equal("vlm-1-0515", response.ModelId);
         Assert.Equal(ChatFinishReason.Length, response.FinishReason);
