@@ -11,21 +11,15 @@ internal static class Application
     /// <summary>Runs one verb.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        using var interrupted = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, e) =>
-        {
-            e.Cancel = true;
-            interrupted.Cancel();
-        };
         var parsed = Root().Parse(args);
         var terminal = new Terminal(parsed.GetValue(Verb.Json));
         try
         {
             if (parsed.Errors.Count > 0 && parsed.Action is not ExampleHelp) throw new InputException(Sentence(parsed));
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(configuration, interrupted.Token);
+            return await parsed.InvokeAsync(configuration);
         }
-        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             return terminal.Fail("stopped; what the model answered so far is kept, --resume goes on from there", ExitCode.Cancelled);
         }
