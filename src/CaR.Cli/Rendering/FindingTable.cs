@@ -10,7 +10,7 @@ internal static class FindingTable
     /// <summary>Makes the table.</summary>
     /// <param name="evidence">What verification saw.</param>
     /// <param name="all">Whether the numbers that decide nothing are shown too.</param>
-    public static Table Of(Evidence evidence, bool all)
+    private static Table Of(Evidence evidence, bool all)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("", "finding", "of", "value", "95 % bound", "in words");
@@ -28,6 +28,15 @@ internal static class FindingTable
         }
 
         return table;
+    }
+
+    /// <summary>Prints the table, and how many findings it leaves out.</summary>
+    public static void Print(Terminal terminal, Evidence evidence, bool all)
+    {
+        terminal.Write(Of(evidence, all));
+        var passed = evidence.Findings.Count(f => f is { Outcome: FindingOutcome.Passed, SubTask: not null });
+        var told = evidence.Findings.Count(f => f.Outcome is FindingOutcome.Reported);
+        if (!all) terminal.Line($"  {passed} findings on single sub-tasks passed, {told} more numbers are told");
     }
 
     /// <summary>A sign for what follows from a number.</summary>

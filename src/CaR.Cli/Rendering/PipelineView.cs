@@ -37,7 +37,7 @@ internal sealed class PipelineView(Terminal terminal, Action<string> now) : IPro
                 break;
             case PipelineEvent.Judged e:
                 terminal.Line($"[bold]Gate[/]       opened once, on {e.Verdict.Evidence.TrajectoryHashes.Length} episodes no model has seen, preset {e.Verdict.Evidence.Preset}");
-                terminal.Write(FindingTable.Of(e.Verdict.Evidence, all: false));
+                FindingTable.Print(terminal, e.Verdict.Evidence, all: false);
                 break;
         }
     }

@@ -32,15 +32,15 @@ internal sealed class BenchStagesVerb : Verb
         var rewards = named.Length > 0 ? [.. named.Select(RewardLoader.Find)] : AcceptedOfEveryTask();
         var rows = new List<object>();
         var table = new Table { Border = TableBorder.Markdown };
-        table.AddColumns("task", "reward", "stages", "balanced recall", "recall per stage", "completed within ±1 step", "false completions per 1,000 random frames", "sub-task → stage");
+        table.AddColumns("task", "reward", "stages told", "balanced recall", "recall per stage", "completed within ±1 step", "false completions per 1,000 random frames", "sub-task → stage");
         foreach (var stored in rewards)
         {
             var result = await terminal.BusyAsync($"comparing {stored.Task}", _ => Task.Run(() => Compare(arguments, stored, cancellation), cancellation));
             table.AddRow(
                 Terminal.Safe(stored.Task),
                 ContentHash.Short(stored.Hash),
-                $"{result.Recall.Length - 1}",
-                Number(result.BalancedRecall),
+                $"{result.StagesTold} of {result.Recall.Length - 1}",
+                Number(result.AlignedRecall),
                 string.Join(" ", result.Recall.Select(Number)),
                 $"{result.ExpertsOnTime}/{result.Experts}",
                 Number(result.FalseCompletionsPer1000),

@@ -37,16 +37,17 @@ internal sealed class ScoreVerb : Verb
         if (options.Discount is not (> 0 and <= 1)) throw new InputException("--discount", $"{options.Discount}", "more than 0, at most 1");
         var stored = RewardLoader.Find(arguments.GetValue(_reward)!);
         var recordings = Recordings.Of(stored.Task, _keys, arguments);
-        var trajectory = TrajectoryFolder.LoadOne(arguments.GetValue(_trajectory)!, TrajectoryKind.Mixed, recordings.Keys, recordings.Success);
+        var path = arguments.GetValue(_trajectory)!;
+        var trajectory = TrajectoryFolder.LoadOne(path, TrajectoryKind.Mixed, recordings.Keys, recordings.Success);
         var reward = RewardLoader.Load(stored, cancellation);
         var size = stored.Source.Description.Task.Size;
-        if (trajectory.Frames.Size != size) throw new InputException(trajectory.Name, $"pictures of {trajectory.Frames.Size}", $"{size}, as the reward's task");
+        if (trajectory.Frames.Size != size) throw new InputException(path, $"pictures of {trajectory.Frames.Size}", $"{size}, as the reward's task");
 
         var steps = Run(reward, trajectory, options);
         var standing = reward is PublishedReward ? "" : "  [yellow](rejected)[/]";
-        terminal.Line($"[bold]{Terminal.Safe(stored.Task)}[/] {ContentHash.Short(stored.Hash)}{standing}  {options.Mode.ToString().ToLowerInvariant()}, γ {options.Discount}  {Terminal.Safe(trajectory.Name)}: {steps.Count - 1} steps");
+        terminal.Line($"[bold]{Terminal.Safe(stored.Task)}[/] {ContentHash.Short(stored.Hash)}{standing}  {options.Mode.ToString().ToLowerInvariant()}, γ {options.Discount}  {Terminal.Safe(path)}: {steps.Count - 1} steps");
         ScoreView.Print(terminal, stored.Source.Description.SubTasks, steps);
-        terminal.Json(new { stored.Task, stored.Hash, stored.Accepted, mode = options.Mode, options.Discount, trajectory = trajectory.Name, steps });
+        terminal.Json(new { stored.Task, stored.Hash, stored.Accepted, mode = options.Mode, options.Discount, trajectory = path, steps });
         return Task.FromResult(ExitCode.Accepted);
     }
 

@@ -10,12 +10,14 @@ namespace CaR.Cli.Verbs;
 internal sealed class ShowVerb : Verb
 {
     private readonly Argument<string> _reward = new("reward") { Description = "A reward: its folder, its task's name, or the beginning of its hash" };
+    private readonly Option<bool> _all = new("--all") { Description = "Print every finding, not only those on the whole and those that failed" };
     private readonly Option<bool> _code = new("--code") { Description = "Print the programs too" };
 
     public ShowVerb() : base("show", "Show a reward: sub-tasks, verdict, where it comes from", "car show doorkey-8x8", "car show 3f2a --code")
     {
         Add(_reward);
         Add(_code);
+        Add(_all);
     }
 
     protected override Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
@@ -28,7 +30,7 @@ internal sealed class ShowVerb : Verb
         terminal.Line($"written by {Terminal.Safe(string.Join(", ", stored.Models))}, {stored.Created:yyyy-MM-dd}; pictures of {description.Task.Size}; {Terminal.Safe(Workplace.Shown(stored.Folder))}");
         terminal.Line();
         foreach (var (i, subTask) in description.SubTasks.Index()) SubTask(terminal, i, subTask, stored.ApiUsed[i], arguments.GetValue(_code) ? stored.Source.Programs[i].Code : null);
-        terminal.Write(FindingTable.Of(stored.Verdict.Evidence, all: true));
+        FindingTable.Print(terminal, stored.Verdict.Evidence, arguments.GetValue(_all));
         terminal.Json(new
         {
             stored.Task,

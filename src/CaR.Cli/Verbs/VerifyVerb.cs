@@ -22,6 +22,7 @@ internal sealed class VerifyVerb : Verb
     private readonly Option<string?> _task = new("--task") { Description = "The task that your own programs are for" };
     private readonly Option<string?> _trajectories = new("--trajectories") { Description = "A folder with expert/ and random/; default: the task's own recordings" };
     private readonly Option<string> _preset = new("--preset") { Description = "default, strict, or paper", DefaultValueFactory = _ => "default" };
+    private readonly Option<bool> _all = new("--all") { Description = "Print every finding, not only those on the whole and those that failed" };
     private readonly KeyOptions _keys = new();
 
     public VerifyVerb() : base(
@@ -31,7 +32,7 @@ internal sealed class VerifyVerb : Verb
         "car verify my-programs/ --task environments/doorkey-8x8 --preset strict")
     {
         Add(_reward);
-        foreach (var option in new Option[] { _task, _trajectories, _preset }) Add(option);
+        foreach (var option in new Option[] { _task, _trajectories, _preset, _all }) Add(option);
         _keys.AddTo(this);
     }
 
@@ -52,7 +53,7 @@ internal sealed class VerifyVerb : Verb
         if (!compiled.Succeeded) return Refuse(terminal, compiled.Problems);
 
         var verdict = await terminal.BusyAsync("verifying", _ => Task.Run(() => verifier.Verify(compiled.Value, left, cancellation), cancellation));
-        terminal.Write(FindingTable.Of(verdict.Evidence, all: true));
+        FindingTable.Print(terminal, verdict.Evidence, arguments.GetValue(_all));
         terminal.Line(verdict.Accepted ? "[bold green]ACCEPTED[/]" : "[bold red]REJECTED[/]");
         terminal.Json(new
         {

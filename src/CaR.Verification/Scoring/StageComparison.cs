@@ -27,6 +27,15 @@ public sealed record StageComparison(
     /// <summary>The mean of <see cref="Recall"/> over the stages that occur: answering always the commonest gains nothing.</summary>
     public double BalancedRecall => Recall.Where(double.IsFinite).Average();
 
+    /// <summary>
+    /// The same over the stages that the reward can tell apart. A model chooses its own sub-tasks; a stage that none stands for counts as the
+    /// last told one before it ("through the door" as "the door is open"). Equal to <see cref="BalancedRecall"/> where every stage is told.
+    /// </summary>
+    public double AlignedRecall => Map.Distinct().Order().Select(RecallOfTold).Where(double.IsFinite).Average();
+
+    /// <summary>How many of the stages 1 … s some sub-task stands for.</summary>
+    public int StagesTold => Map.Distinct().Count() - 1;
+
     /// <summary>Share of experts called complete within one step of the true completion; NaN where there is none.</summary>
     public double CompletionOnTime => (double)ExpertsOnTime / Experts;
 
@@ -54,6 +63,12 @@ public sealed record StageComparison(
             finished.Count(e => IsOnTime(e, subTasks, stages)),
             random.Sum(e => e.Reached.Length),
             random.Sum(e => e.Reached.Where((reached, frame) => reached == subTasks && e.Stages[frame] < stages).Count()));
+    }
+
+    private double RecallOfTold(int stage)
+    {
+        var next = Map.Where(g => g > stage).DefaultIfEmpty(Confusion.Length).Min();
+        return (double)Confusion[stage..next].Sum(told => told[stage]) / Confusion[stage..next].Sum(told => told.Sum());
     }
 
     private static int[][] Count(IEnumerable<StagedEpisode> episodes, int stages, int told, Func<int, int> tell)

@@ -31,6 +31,7 @@ public sealed class StageComparisonTests
         var comparison = StageComparison.Of(1, 2, [Episode([0, 0, 0, 1], [0, 0, 1, 2])]);
         Assert.Equal([0, 2], comparison.Map.AsEnumerable());
         Assert.Equal([1, 0, 1], comparison.Recall.AsEnumerable());
+        Assert.Equal((1, 1.0), (comparison.StagesTold, comparison.AlignedRecall));
         Assert.Equal<IEnumerable<int>>([[2, 0, 0], [1, 0, 0], [0, 0, 1]], comparison.Confusion.Select(row => row.AsEnumerable()));
     }
 
@@ -38,7 +39,8 @@ public sealed class StageComparisonTests
     public void Answering_the_commonest_stage_always_gains_nothing()
     {
         var stages = Enumerable.Repeat(0, 99).Append(1).ToArray();
-        Assert.Equal(0.5, StageComparison.Of(1, 1, [Episode(new int[100], stages)]).BalancedRecall);
+        var comparison = StageComparison.Of(1, 1, [Episode(new int[100], stages)]);
+        Assert.Equal((0.5, 0.5), (comparison.BalancedRecall, comparison.AlignedRecall));
     }
 
     [Theory]
