@@ -11,9 +11,10 @@ namespace CaR.Authoring.Transcript;
 public sealed class TranscriptChatClient : OneAnswerChatClient
 {
     private readonly Lock _lock = new();
-    private readonly List<ModelCall> _calls = [];
+    private readonly SortedList<int, ModelCall> _calls = [];
     private readonly IStore? _store;
     private readonly string _key;
+    private int _asked;
 
     /// <summary>Decorates a client.</summary>
     /// <param name="inner">Answers.</param>
@@ -25,12 +26,15 @@ public sealed class TranscriptChatClient : OneAnswerChatClient
         DropBrokenLine();
     }
 
-    /// <summary>Every call so far, replayed ones too, in the order in which they were answered.</summary>
+    /// <summary>
+    /// Every call answered so far, replayed ones too, in the order in which they were asked: who answers first is chance, and a replay
+    /// has to give the same list.
+    /// </summary>
     public ImmutableArray<ModelCall> Calls
     {
         get
         {
-            lock (_lock) return [.. _calls];
+            lock (_lock) return [.. _calls.Values];
         }
     }
 
@@ -40,18 +44,19 @@ public sealed class TranscriptChatClient : OneAnswerChatClient
     {
         var prompt = messages.ToList();
         var key = CallKey.Of(options);
+        var number = Interlocked.Increment(ref _asked);
         var response = await InnerClient.GetResponseAsync(prompt, options, cancellationToken);
         var replayed = ReplayChatClient.Recorded(response);
-        Keep(replayed ?? Record(key, prompt, response, options), write: replayed is null);
+        Keep(number, replayed ?? Record(key, prompt, response, options), write: replayed is null);
         return response;
     }
 
-    private void Keep(ModelCall call, bool write)
+    private void Keep(int number, ModelCall call, bool write)
     {
         lock (_lock)
         {
             if (write) _store?.Append(_key, TranscriptFormat.Line(call));
-            _calls.Add(call);
+            _calls.Add(number, call);
         }
     }
 
