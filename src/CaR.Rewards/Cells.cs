@@ -45,10 +45,15 @@ public sealed class Cells : Results<Cell>
     {
         _frame = frame;
         _size = size;
-        Columns = (frame.Width + size - 1) / size;
-        Rows = (frame.Height + size - 1) / size;
-        Span<Cell> cells = Reset(Columns * Rows);
-        for (int i = 0; i < cells.Length; i++) cells[i] = new Cell(this, i % Columns, i / Columns);
+        int columns = (frame.Width + size - 1) / size, rows = (frame.Height + size - 1) / size;
+        Span<Cell> cells = Reset(columns * rows);
+        // A cell knows its place and asks for the rest: the same grid need not be laid again for every picture.
+        if ((columns, rows) != (Columns, Rows))
+        {
+            (Columns, Rows) = (columns, rows);
+            for (int i = 0; i < cells.Length; i++) cells[i] = new Cell(this, i % columns, i / columns);
+        }
+
         if (_dominant.Length < cells.Length) _dominant = new Swatch[cells.Length];
         _dominant.AsSpan().Clear();
     }

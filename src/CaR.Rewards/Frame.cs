@@ -12,11 +12,10 @@ public sealed class Frame
 
     private readonly FrameMemory _memory;
     private readonly Planes _planes = new();
-    private readonly Planes _hsv = new();
+    private readonly HsvPlanes _hsv = new();
     private byte[] _rgb = [];
     private bool _isSplit;
     private bool _isJoined = true;
-    private bool _isConverted;
     private bool _isExpired;
     private Frame? _start;
 
@@ -103,7 +102,7 @@ public sealed class Frame
         ColourTest test = ColourTest.Between(low, high);
         (long a, long b) = test.Packed;
         Mask mask = Memory.Masks.For(new QueryKey(Query.HsvRange, a, b), out bool known);
-        if (!known) test.Run(HsvPlanes(), mask.Renew());
+        if (!known) _hsv.Run(test, RgbPlanes(), mask.Renew());
         return mask;
     }
 
@@ -202,14 +201,6 @@ public sealed class Frame
         _isExpired = true;
     }
 
-    private Planes HsvPlanes()
-    {
-        if (_isConverted) return _hsv;
-        HsvConversion.Convert(RgbPlanes(), _hsv, Width, Height);
-        _isConverted = true;
-        return _hsv;
-    }
-
     private Mask InRange(ColourTest test)
     {
         (long a, long b) = test.Packed;
@@ -248,7 +239,8 @@ public sealed class Frame
     {
         Version++;
         LoadedAt = Interlocked.Increment(ref s_loads);
-        _isSplit = _isConverted = _isExpired = false;
+        _isSplit = _isExpired = false;
+        _hsv.Forget();
         _memory.Forget();
     }
 

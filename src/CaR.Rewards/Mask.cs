@@ -110,7 +110,7 @@ public sealed class Mask
     }
 
     /// <summary>Pixels inside the box.</summary>
-    public int CountIn(Rect box) => Bits.CountIn(this, box);
+    public int CountIn(Rect box) => Bits.CountIn(this, box.Intersect(BoundingRect));
 
     /// <summary>cv2.erode, square kernel.</summary>
     public Mask Erode(int size = 3, int iterations = 1)

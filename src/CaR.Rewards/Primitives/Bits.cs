@@ -54,15 +54,16 @@ internal static class Bits
         for (int i = run.Start >> 6; i <= (run.End - 1) >> 6; i++) row[i] |= Between(run.Start - i * 64, run.End - i * 64);
     }
 
+    /// <param name="mask">Where to count.</param>
+    /// <param name="box">Within the mask's bounding box: whoever counts cell by cell finds most of them outside it.</param>
     public static int CountIn(Mask mask, Rect box)
     {
-        Rect clipped = box.Intersect(new Rect(0, 0, mask.Width, mask.Height));
         ReadOnlySpan<ulong> words = mask.Words;
         int count = 0;
-        for (int y = clipped.Y; y < clipped.Bottom; y++)
+        for (int y = box.Y; y < box.Bottom; y++)
         {
-            for (int i = clipped.X >> 6; i <= (clipped.Right - 1) >> 6; i++)
-                count += BitOperations.PopCount(words[y * mask.WordsPerRow + i] & Between(clipped.X - i * 64, clipped.Right - i * 64));
+            for (int i = box.X >> 6; i <= (box.Right - 1) >> 6; i++)
+                count += BitOperations.PopCount(words[y * mask.WordsPerRow + i] & Between(box.X - i * 64, box.Right - i * 64));
         }
 
         return count;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace CaR.Rewards;
@@ -24,17 +23,11 @@ internal static class HsvConversion
         return new Hsv(h < 0 ? h + 180 : h, s, v);
     }
 
-    /// <summary>Converts planes of RGB, 32 pixels a step; grey ones, which are most of many pictures, cost next to nothing.</summary>
-    public static void Convert(Planes rgb, Planes hsv, int width, int height)
+    /// <summary>Converts one word of <see cref="Planes"/>, 64 pixels.</summary>
+    public static void Convert(ref byte from, ref byte to, nuint at)
     {
-        int bytes = hsv.Resize(width, height) * height * Planes.Block;
-        ref byte from = ref MemoryMarshal.GetReference(rgb.Bytes);
-        ref byte to = ref MemoryMarshal.GetReference(hsv.Bytes);
-        for (nuint block = 0; block < (nuint)bytes; block += Planes.Block)
-        {
-            Convert32(ref from, ref to, block);
-            Convert32(ref from, ref to, block + 32);
-        }
+        Convert32(ref from, ref to, at);
+        Convert32(ref from, ref to, at + 32);
     }
 
     private static void Convert32(ref byte from, ref byte to, nuint at)
@@ -42,8 +35,7 @@ internal static class HsvConversion
         Vector256<byte> r = Vector256.LoadUnsafe(ref from, at);
         Vector256<byte> g = Vector256.LoadUnsafe(ref from, at + Planes.Word);
         Vector256<byte> b = Vector256.LoadUnsafe(ref from, at + 2 * Planes.Word);
-        Vector256<byte> h = default, s = default;
-        if (((r ^ g) | (g ^ b)) != default) (h, s) = HueAndSaturation(r, g, b);
+        (Vector256<byte> h, Vector256<byte> s) = HueAndSaturation(r, g, b);
         h.StoreUnsafe(ref to, at);
         s.StoreUnsafe(ref to, at + Planes.Word);
         Vector256.Max(r, Vector256.Max(g, b)).StoreUnsafe(ref to, at + 2 * Planes.Word);

@@ -46,7 +46,8 @@ public sealed class OracleTests(OpenCv oracle) : IClassFixture<OpenCv>
             }
 
             rgb.Split(row, 4096, 1);
-            HsvConversion.Convert(rgb, hsv, 4096, 1);
+            hsv.Resize(4096, 1);
+            for (int at = 0; at < 4096 / Planes.Word * Planes.Block; at += Planes.Block) HsvConversion.Convert(ref rgb.Bytes[0], ref hsv.Bytes[0], (nuint)at);
             for (int x = 0; x < 4096; x++)
             {
                 ReadOnlySpan<byte> theirs = expected.AsSpan((y * 4096 + x) * 3, 3);
