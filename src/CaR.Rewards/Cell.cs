@@ -5,11 +5,12 @@ public readonly record struct Cell
 {
     private readonly Cells? _cells;
 
-    internal Cell(Cells cells, int column, int row)
+    internal Cell(Cells cells, int column, int row, Rect box)
     {
         _cells = cells;
         Column = column;
         Row = row;
+        Box = box;
     }
 
     /// <summary>From 0 at the left.</summary>
@@ -19,7 +20,7 @@ public readonly record struct Cell
     public int Row { get; }
 
     /// <summary>Its pixels as a box.</summary>
-    public Rect Box => _cells?.BoxOf(Column, Row) ?? default;
+    public Rect Box { get; }
 
     /// <summary>Its most frequent exact colour.</summary>
     public Rgb Colour => Dominant.Colour;

@@ -5,6 +5,7 @@ public sealed class Cells : Results<Cell>
 {
     private Frame? _frame;
     private int _size;
+    private (int Width, int Height, int Size) _laid;
     private Swatch[] _dominant = [];
 
     internal Cells()
@@ -41,6 +42,7 @@ public sealed class Cells : Results<Cell>
         return inA.IsEmpty ? 1 : (double)differing / inA.Area;
     }
 
+    /// <summary>Lays the grid over a picture.</summary>
     internal void Fill(Frame frame, int size)
     {
         _frame = frame;
@@ -48,23 +50,24 @@ public sealed class Cells : Results<Cell>
         int columns = (frame.Width + size - 1) / size, rows = (frame.Height + size - 1) / size;
         Span<Cell> cells = Reset(columns * rows);
         // A cell knows its place and asks for the rest: the same grid need not be laid again for every picture.
-        if ((columns, rows) != (Columns, Rows))
+        if (_laid != (frame.Width, frame.Height, size))
         {
             (Columns, Rows) = (columns, rows);
-            for (int i = 0; i < cells.Length; i++) cells[i] = new Cell(this, i % columns, i / columns);
+            _laid = (frame.Width, frame.Height, size);
+            for (int i = 0; i < cells.Length; i++) cells[i] = new Cell(this, i % columns, i / columns, BoxOf(i % columns, i / columns));
         }
 
         if (_dominant.Length < cells.Length) _dominant = new Swatch[cells.Length];
         _dominant.AsSpan().Clear();
     }
 
-    internal Rect BoxOf(int column, int row) => new Rect(column * _size, row * _size, _size, _size).Intersect(Frame.Bounds);
+    private Rect BoxOf(int column, int row) => new Rect(column * _size, row * _size, _size, _size).Intersect(Frame.Bounds);
 
     /// <summary>Counted when first asked for: most programs look at few cells.</summary>
     internal Swatch DominantOf(int column, int row)
     {
         ref Swatch swatch = ref _dominant[row * Columns + column];
-        if (swatch.Count == 0) swatch = Colours.Dominant(Frame, BoxOf(column, row));
+        if (swatch.Count == 0) swatch = Colours.Dominant(Frame, Items[row * Columns + column].Box);
         return swatch;
     }
 }
