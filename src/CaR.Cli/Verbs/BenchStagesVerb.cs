@@ -4,6 +4,7 @@ using System.Globalization;
 using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
 using CaR.Core;
+using CaR.Core.Trajectories;
 using CaR.Library.Rewards;
 using CaR.Library.Trajectories;
 using CaR.Verification.Recording;
@@ -32,20 +33,21 @@ internal sealed class BenchStagesVerb : Verb
         var rewards = named.Length > 0 ? [.. named.Select(RewardLoader.Find)] : AcceptedOfEveryTask();
         var rows = new List<object>();
         var table = new Table { Border = TableBorder.Markdown };
-        table.AddColumns("task", "reward", "stages told", "balanced recall", "recall per stage", "completed within ±1 step", "false completions per 1,000 random frames", "sub-task → stage");
+        table.AddColumns("task", "reward", "stages told", "balanced recall", "on experts", "recall per stage", "completed within ±1 step", "false completions per 1,000 random frames", "sub-task → stage");
         foreach (var stored in rewards)
         {
-            var result = await terminal.BusyAsync($"comparing {stored.Task}", _ => Task.Run(() => Compare(arguments, stored, cancellation), cancellation));
+            var (result, onExperts) = await terminal.BusyAsync($"comparing {stored.Task}", _ => Task.Run(() => Compare(arguments, stored, cancellation), cancellation));
             table.AddRow(
                 Terminal.Safe(stored.Task),
                 ContentHash.Short(stored.Hash),
                 $"{result.StagesTold} of {result.Recall.Length - 1}",
                 Number(result.AlignedRecall),
+                Number(onExperts.AlignedRecall),
                 string.Join(" ", result.Recall.Select(Number)),
                 $"{result.ExpertsOnTime}/{result.Experts}",
                 Number(result.FalseCompletionsPer1000),
                 string.Join(" ", result.Map));
-            rows.Add(new { stored.Task, stored.Hash, comparison = result });
+            rows.Add(new { stored.Task, stored.Hash, comparison = result, comparison_on_experts = onExperts });
         }
 
         terminal.Write(table);
@@ -72,7 +74,8 @@ internal sealed class BenchStagesVerb : Verb
         return [.. found];
     }
 
-    private StageComparison Compare(ParseResult arguments, StoredReward stored, CancellationToken cancellation)
+    /// <summary>Over all episodes, and over the experts alone: a random agent undoes what it did, which ground truth does not follow.</summary>
+    private (StageComparison All, StageComparison OnExperts) Compare(ParseResult arguments, StoredReward stored, CancellationToken cancellation)
     {
         var program = RewardLoader.Load(stored, cancellation).Program;
         var recordings = Recordings.Of(stored.Task, _keys, arguments);
@@ -84,7 +87,10 @@ internal sealed class BenchStagesVerb : Verb
         if (labels.Count == 0) throw new InputException(expert, $"no array '{TrajectoryFolder.StageKey}'", "recordings with ground truth");
         var episodes = new EpisodeRecorder(secondLooks: 0).Record(program, [.. set.All.Where(t => labels.ContainsKey(t.Hash))], cancellation);
         var staged = episodes.Select(e => new StagedEpisode(e.Trajectory.Kind, e.Replay.Reached, labels[e.Trajectory.Hash])).ToArray();
-        return StageComparison.Of(program.SubTasks.Length, labels.Values.Max(s => s.Max()), staged);
+        var stages = labels.Values.Max(s => s.Max());
+        return (Of(staged), Of([.. staged.Where(e => e.Kind is TrajectoryKind.Expert)]));
+
+        StageComparison Of(StagedEpisode[] compared) => StageComparison.Of(program.SubTasks.Length, stages, compared);
     }
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
