@@ -38,19 +38,17 @@ internal sealed class VerifyVerb : Verb
 
     protected override async Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
-        var warm = RewardCompiler.Warm();
         var verifier = new RewardVerifier(VerificationOptions.Named(arguments.GetValue(_preset)!));
         var text = arguments.GetValue(_reward)!;
         var stored = IsProgramFolder(text) ? null : RewardLoader.Find(text);
         var task = arguments.GetValue(_task) ?? stored?.Task ?? throw new InputException("--task", "none", "the task that the programs are for");
-        var all = await terminal.BusyAsync("reading trajectories", _ => Task.Run(() => Trajectories(arguments, task), cancellation));
-        var left = LeaveOut(terminal, stored, all, isOwn: arguments.GetValue(_trajectories) is null);
-
         var compiled = stored is not null
             ? RewardLoader.Load(stored, cancellation).Program
             : new RewardCompiler().Compile(ProgramFolder.Load(text, TaskFolder.Load(Workplace.TaskFolder(task)).Task), cancellation);
-        await warm;
         if (!compiled.Succeeded) return Refuse(terminal, compiled.Problems);
+
+        var all = await terminal.BusyAsync("reading trajectories", _ => Task.Run(() => Trajectories(arguments, task), cancellation));
+        var left = LeaveOut(terminal, stored, all, isOwn: arguments.GetValue(_trajectories) is null);
 
         var verdict = await terminal.BusyAsync("verifying", _ => Task.Run(() => verifier.Verify(compiled.Value, left, cancellation), cancellation));
         FindingTable.Print(terminal, verdict.Evidence, arguments.GetValue(_all));
