@@ -32,6 +32,6 @@ public abstract record PipelineEvent
     /// <summary>The final candidate was judged on the gate half.</summary>
     public sealed record Judged(CompiledReward Program, Verdict Verdict) : PipelineEvent;
 
-    /// <summary>The reward was kept: published, or marked rejected.</summary>
+    /// <summary>A reward was kept: published, or marked rejected.</summary>
     public sealed record Kept(Reward Reward) : PipelineEvent;
 }

@@ -38,6 +38,7 @@ public sealed class RewardPipeline(
         CancellationToken cancellation)
     {
         var (feedback, gate) = trajectories.Deal();
+        ImmutableArray<string> shown = [.. feedback.All.Select(t => t.Hash).Order(StringComparer.Ordinal)];
         var described = await DescribeAsync(task, options.DescriptionAttempts, progress, cancellation);
         if (!described.Succeeded) return new(null, [], null, null, described.Problems);
 
@@ -53,9 +54,10 @@ public sealed class RewardPipeline(
             progress.Report(new PipelineEvent.Drafted(attempt, draft));
             drafts.Add(draft);
             if (draft.Passed) break;
+            if (draft.Compiled.Succeeded) Keep(draft.Compiled.Value, draft.Verdict!, shown, progress);
         }
 
-        return Conclude(described.Value, [.. drafts], feedback, gate, progress, cancellation);
+        return Conclude(described.Value, [.. drafts], shown, gate, progress, cancellation);
     }
 
     private async Task<Outcome<TaskDescription>> DescribeAsync(
@@ -83,23 +85,25 @@ public sealed class RewardPipeline(
     private PipelineResult Conclude(
         TaskDescription description,
         ImmutableArray<Draft> drafts,
-        TrajectorySet feedback,
+        ImmutableArray<string> shown,
         TrajectorySet gate,
         IProgress<PipelineEvent> progress,
         CancellationToken cancellation)
     {
         var final = drafts.LastOrDefault(d => d.Compiled.Succeeded);
-        if (final is not { Compiled.Value: { } program, Verdict: { } verdict })
+        if (final is not { Compiled.Value: { } program, Verdict: { } feedback })
             return new(description, drafts, null, null, drafts[^1].Compiled.Problems);
-        if (final.Passed)
-        {
-            verdict = gateVerifier.Verify(program, gate, cancellation);
-            progress.Report(new PipelineEvent.Judged(program, verdict));
-        }
+        if (!final.Passed) return new(description, drafts, new UnverifiedReward(program), feedback, []);
 
-        ImmutableArray<string> feedbackHashes = [.. feedback.All.Select(t => t.Hash).Order(StringComparer.Ordinal)];
-        var reward = publisher.Publish(new(program, verdict, feedbackHashes, calls.Calls));
+        var verdict = gateVerifier.Verify(program, gate, cancellation);
+        progress.Report(new PipelineEvent.Judged(program, verdict));
+        return new(description, drafts, Keep(program, verdict, shown, progress), verdict, []);
+    }
+
+    private Reward Keep(CompiledReward program, Verdict verdict, ImmutableArray<string> shown, IProgress<PipelineEvent> progress)
+    {
+        var reward = publisher.Publish(new(program, verdict, shown, calls.Calls));
         progress.Report(new PipelineEvent.Kept(reward));
-        return new(description, drafts, reward, verdict, []);
+        return reward;
     }
 }

@@ -62,6 +62,14 @@ public sealed class RewardPipelineTests
     }
 
     [Fact]
+    public async Task KeepsEveryRejectedDraftThatCompiled()
+    {
+        var stages = new Stages(["wrong", "good"], ["broken", "good"], ["good", "good"]);
+        Assert.True((await stages.RunAsync()).Accepted);
+        Assert.Equal([false, true], stages.Published.Select(p => p.Verdict.Accepted));
+    }
+
+    [Fact]
     public async Task TheGateDecidesAndIsNotAskedAgain()
     {
         var stages = new Stages(["good", "good"], ["good", "good"]) { GateAccepts = false };
@@ -122,6 +130,8 @@ public sealed class RewardPipelineTests
 
         public List<int> DescribeProblems { get; } = [];
 
+        public List<Publication> Published { get; } = [];
+
         /// <summary>One attempt with several candidates.</summary>
         public static Stages OfCandidates(params string[][] candidates) => new([candidates]);
 
@@ -161,9 +171,13 @@ public sealed class RewardPipelineTests
             return Verdict.On(Evidence(reward, [.. findings]));
         }
 
-        public Reward Publish(Publication publication) => publication.Verdict is AcceptedVerdict accepted
-            ? new PublishedReward(publication.Program, accepted)
-            : new UnverifiedReward(publication.Program);
+        public Reward Publish(Publication publication)
+        {
+            Published.Add(publication);
+            return publication.Verdict is AcceptedVerdict accepted
+                ? new PublishedReward(publication.Program, accepted)
+                : new UnverifiedReward(publication.Program);
+        }
 
         private static Finding Finding(string? subTask, bool good) => new(
             "expert completion", subTask, 0, null, null, null, null, 1, good ? FindingOutcome.Passed : FindingOutcome.Failed, "");
