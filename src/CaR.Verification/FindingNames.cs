@@ -15,6 +15,9 @@ public static class FindingNames
     /// <summary>Experts whose session completes the task well before the environment does.</summary>
     public const string EarlyCompletion = "early completion";
 
+    /// <summary>Experts whose session completes the task before the environment does, by however little.</summary>
+    public const string OftenEarly = "often early";
+
     /// <summary>P(G(expert) &gt; G(random)).</summary>
     public const string PreferenceAccuracy = "preference accuracy";
 
@@ -62,6 +65,9 @@ public static class FindingNames
 
     /// <summary>Rank correlation of progress with time while active.</summary>
     public const string Direction = "direction";
+
+    /// <summary>Experts with few values of progress, on which it falls.</summary>
+    public const string DirectionOfFew = "direction, few values";
 
     /// <summary>Distinct values of a program: 2 say that it is sparse.</summary>
     public const string DistinctValues = "distinct values";

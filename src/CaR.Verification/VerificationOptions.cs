@@ -56,14 +56,20 @@ public sealed record VerificationOptions
     public double EarlyCompletion { get; init; } = 0.10;
 
     /// <summary>
+    /// Share of expert episodes that may be called complete before their last frame at all. Default 0.50: the margin is for the frame that looks
+    /// finished now and then; a program that is a step early in most episodes takes near for there.
+    /// </summary>
+    public double OftenEarly { get; init; } = 0.50;
+
+    /// <summary>
     /// Share of episodes on whose first frame a sub-task's program may answer "complete". Default 0.10: a few episodes begin on their goal; a
     /// program that is true more often leaves nothing to reward.
     /// </summary>
     public double DoneAtStart { get; init; } = 0.10;
 
     /// <summary>
-    /// Share of expert episodes in which a sub-task may be done before its turn comes. Default 0.50: when most experts do it earlier, the
-    /// order is wrong and its progress is never paid.
+    /// Share of expert episodes in which a sub-task may be done on the frame on which its turn comes. Default 0.50: when most experts do it
+    /// earlier, the order is wrong; when they do it together with the one before, it is no step of its own. Its progress is never paid.
     /// </summary>
     public double DoneBeforeTurn { get; init; } = 0.50;
 
@@ -81,6 +87,12 @@ public sealed record VerificationOptions
     /// expert's detour round a wall makes it waver about 0, an inverted sign makes it strongly negative.
     /// </summary>
     public double WrongDirection { get; init; } = -0.20;
+
+    /// <summary>
+    /// Share of experts with fewer values than <see cref="DirectionValues"/> on which progress may fall, held against the lower bound, in [0, 1].
+    /// Default 0.50: one short episode shows no slope, but what falls in most of them is inverted.
+    /// </summary>
+    public double FallingExperts { get; init; } = 0.50;
 
     /// <summary>Distinct values an expert must show before direction is judged, ≥ 2. Default 5: fewer are steps, not a slope.</summary>
     public int DirectionValues { get; init; } = 5;
@@ -138,6 +150,8 @@ public sealed record VerificationOptions
             [nameof(EarlyCompletion)] = EarlyCompletion,
             [nameof(EarlyMargin)] = EarlyMargin,
             [nameof(ExpertCompletion)] = ExpertCompletion,
+            [nameof(FallingExperts)] = FallingExperts,
+            [nameof(OftenEarly)] = OftenEarly,
             [nameof(PreferenceAccuracy)] = PreferenceAccuracy,
             [nameof(RandomFalseCompletion)] = RandomFalseCompletion,
             [nameof(RangeTolerance)] = RangeTolerance,
@@ -173,6 +187,8 @@ public sealed record VerificationOptions
     private IEnumerable<(string Name, double Value)> Shares() =>
     [
         (nameof(EarlyCompletion), EarlyCompletion),
+        (nameof(OftenEarly), OftenEarly),
+        (nameof(FallingExperts), FallingExperts),
         (nameof(DoneAtStart), DoneAtStart),
         (nameof(DoneBeforeTurn), DoneBeforeTurn),
         (nameof(Abstention), Abstention),

@@ -77,6 +77,22 @@ public sealed class DefectTests
         Assert.Equal(0, Verify.Default(Verify.Corridor2(reachGoal: o => Corridor.Agent(o) >= 8 ? 1 : 0)).Find(FindingNames.EarlyCompletion).Value);
 
     [Fact]
+    public void A_step_early_every_time() => Rejected(
+        Verify.Corridor2(reachGoal: o => Corridor.Agent(o) >= 8 ? 1 : 0), FindingNames.OftenEarly, "ReachGoal", value: "1");
+
+    [Fact]
+    public void Wrong_sign_of_few_values() => Rejected(
+        Verify.Corridor2(reachGoal: o => Corridor.Agent(o) switch { 9 => 1, > 5 => 0.1, _ => 0.4 }), FindingNames.DirectionOfFew, "ReachGoal", value: "0.1");
+
+    [Fact]
+    public void Right_sign_of_few_values() =>
+        Assert.True(Verify.Default(Verify.Corridor2(reachGoal: o => Corridor.Agent(o) switch { 9 => 1, > 5 => 0.4, _ => 0.1 })).Accepted);
+
+    [Fact]
+    public void Only_the_last_sub_task_is_right() => Rejected(
+        Verify.Corridor2(fetchKey: o => Corridor.Agent(o) == 9 ? 1 : 0), FindingNames.DoneBeforeTurn, "ReachGoal", value: "1");
+
+    [Fact]
     public void Hidden_state()
     {
         var seen = new ConcurrentDictionary<Observation, bool>();

@@ -115,7 +115,7 @@ public sealed class RewardVerifierTests
         var evidence = Verify.Default(Verify.Corridor2()).Evidence;
         Assert.Equal("default", evidence.Preset);
         Assert.Equal(0.80, evidence.Thresholds[nameof(VerificationOptions.ExpertCompletion)]);
-        Assert.Equal(15, evidence.Thresholds.Count);
+        Assert.Equal(17, evidence.Thresholds.Count);
         Assert.Equal(60, evidence.TrajectoryHashes.Length);
         Assert.Equal(evidence.TrajectoryHashes.Order(StringComparer.Ordinal), evidence.TrajectoryHashes);
     }

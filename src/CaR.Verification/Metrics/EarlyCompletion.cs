@@ -2,7 +2,7 @@ using CaR.Verification.Recording;
 
 namespace CaR.Verification.Metrics;
 
-/// <summary>Is an expert called complete long before its end? Cut there, it is a free negative for the last sub-task.</summary>
+/// <summary>Is an expert called complete long before its end, or a little before it time and again? Cut there, it is a free negative for the last sub-task.</summary>
 internal sealed class EarlyCompletion : IMetric
 {
     private const string Sentence = "expert episodes are called complete more than {0} frames before their end";
@@ -20,10 +20,17 @@ internal sealed class EarlyCompletion : IMetric
             yield break;
         }
 
-        Episode[] early = [.. ended.Where(e => IsEarly(run, e)).OrderBy(CompletedAt)];
-        yield return Measurement.Of(
-            Judge.ShareWithin(claim, early.Length, ended.Length, run.Options.EarlyCompletion),
-            () => early.Take(run.Options.CasesPerFinding).Select(e => run.Case(run.Last, FindingNames.EarlyCompletion, e, CompletedAt(e) ?? 0, Expected(e))));
+        yield return Judged(run, claim, ended, e => IsEarly(run, e), run.Options.EarlyCompletion);
+        var often = new Claim(FindingNames.OftenEarly, null, "expert episodes are called complete before their last frame");
+        yield return Judged(run, often, ended, e => CompletedAt(e) < e.LastFrame, run.Options.OftenEarly);
+    }
+
+    private static Measurement Judged(VerificationRun run, Claim claim, Episode[] ended, Func<Episode, bool> isEarly, double threshold)
+    {
+        Episode[] early = [.. ended.Where(isEarly).OrderBy(CompletedAt)];
+        return Measurement.Of(
+            Judge.ShareWithin(claim, early.Length, ended.Length, threshold),
+            () => early.Take(run.Options.CasesPerFinding).Select(e => run.Case(run.Last, claim.Name, e, CompletedAt(e) ?? 0, Expected(e))));
     }
 
     private static bool IsEarly(VerificationRun run, Episode episode) => CompletedAt(episode) < episode.LastFrame - run.Options.EarlyMargin;

@@ -38,6 +38,15 @@ internal static class Judge
         return new(claim.Name, claim.SubTask, share, hits, trials, null, null, threshold, outcome, text);
     }
 
+    /// <summary>A share fails only where its lower bound shows that it is above a threshold: for what a few episodes may do by chance.</summary>
+    public static Finding LowerWithin(Claim claim, int hits, int trials, double threshold, VerificationOptions options)
+    {
+        var lower = ClopperPearson.Lower(hits, trials, options.Confidence);
+        var outcome = lower > threshold ? FindingOutcome.Failed : FindingOutcome.Passed;
+        var text = $"{hits} of {trials} {claim.Sentence}: at least {Percent(lower)} with {Percent(options.Confidence)} confidence, {Percent(threshold)} allowed";
+        return new(claim.Name, claim.SubTask, Share(hits, trials), hits, trials, lower, null, threshold, outcome, text);
+    }
+
     /// <summary>A share that is only told.</summary>
     public static Finding Told(Claim claim, int hits, int trials)
     {
