@@ -21,6 +21,20 @@ public sealed class RewardCompiler : IRewardCompiler
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Outcome<CompiledReward> Compile(RewardSource source, CancellationToken cancellation)
     {
+        try
+        {
+            return CompileAll(source, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A fault of Roslyn, of the check or of the loader: what cannot be checked is refused.
+            ImmutableArray<Problem> refused = [new(null, "compiler", 0, 0, $"the programs could not be compiled ({e.GetType().Name})", "write them more plainly")];
+            return refused;
+        }
+    }
+
+    private static Outcome<CompiledReward> CompileAll(RewardSource source, CancellationToken cancellation)
+    {
         var programs = source.Programs.Select(program => ParsedProgram.Parse(program, cancellation)).ToImmutableArray();
         var compilation = ProgramCompilation.Create(programs.Select(p => p.Tree).OfType<SyntaxTree>());
         var (image, errors) = ProgramCompilation.Emit(compilation, cancellation);

@@ -29,6 +29,13 @@ internal static class SourceLimits
     /// <summary>A reason not to bind what was parsed, or null.</summary>
     public static Problem? AfterParsing(string subTask, SyntaxNode root)
     {
+        // What C# takes for blank before a # is more than what the text scan skips.
+        if (root.DescendantTrivia().FirstOrDefault(t => t.IsDirective) is { IsDirective: true } directive)
+        {
+            var at = directive.GetLocation().GetLineSpan().StartLinePosition;
+            return new(subTask, "policy", at.Line + 1, at.Character + 1, "a line starts with #", "leave preprocessor directives out");
+        }
+
         var open = new Stack<(SyntaxNode Node, int Depth)>([(root, 1)]);
         while (open.TryPop(out var top))
         {

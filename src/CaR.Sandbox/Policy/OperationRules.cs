@@ -57,6 +57,9 @@ internal sealed class OperationRules(SemanticModel model, SymbolRules symbols, F
             case IInvocationOperation call when ComparesText(call.TargetMethod):
                 findings.Add(call.Syntax, "ordering text is not allowed: it follows the machine's culture", "use string.CompareOrdinal in a Comparison, or order by a number");
                 break;
+            case IMethodReferenceOperation { Method: var method } when ComparesText(method):
+                findings.Add(operation.Syntax, "ordering text is not allowed: it follows the machine's culture", "use string.CompareOrdinal in a Comparison, or order by a number");
+                break;
             case ICollectionExpressionOperation { Type: { TypeKind: TypeKind.Interface } }:
                 findings.Add(operation.Syntax, "a collection expression for an interface is not allowed", "write the exact type: int[] or List<int>");
                 break;
@@ -117,6 +120,7 @@ internal sealed class OperationRules(SemanticModel model, SymbolRules symbols, F
             "Enumerable" => definition.Name is "Order" or "OrderDescending" or "OrderBy" or "OrderByDescending" or "ThenBy"
                 or "ThenByDescending" or "Min" or "Max" or "MinBy" or "MaxBy" && Mentions(method.TypeArguments.LastOrDefault(), "String"),
             "List" => definition.Name is "Sort" && method.ContainingType.TypeArguments.Any(t => Mentions(t, "String")),
+            "ValueTuple" => definition.Name is "CompareTo" && Mentions(method.ContainingType, "String"),
             "Array" => definition.Name is "Sort" && method.TypeArguments.Any(t => Mentions(t, "String")),
             _ => false,
         };
