@@ -39,16 +39,18 @@ internal static class Conversations
     public static Conversation Live(LoadedTask task, ProviderOptions options, BudgetOptions budget, bool resume)
     {
         var run = RunOf(task);
+        // First of all, so that options that cannot be used leave the last run's transcript where it is.
+        var exchange = new FileStore(Path.Combine(run.Location, "exchange"));
+        var client = ChatClientFactory.Create(options, new RetryOptions(), TimeProvider.System, exchange);
         var earlier = run.Read(TranscriptKey) is null ? [] : TranscriptFormat.Read(run, TranscriptKey);
         if (!resume)
         {
-            if (run.Read(TranscriptKey) is { } last) run.Write(PreviousKey, last);
+            if (run.Read(TranscriptKey) is { Length: > 0 } last) run.Write(PreviousKey, last);
             run.Write(TranscriptKey, []);
             earlier = [];
         }
 
-        var exchange = new FileStore(Path.Combine(run.Location, "exchange"));
-        return new(ChatClientFactory.Create(options, new RetryOptions(), TimeProvider.System, exchange), budget, earlier, run, TranscriptKey);
+        return new(client, budget, earlier, run, TranscriptKey);
     }
 
     /// <summary>Makes the conversation the task's recording.</summary>

@@ -114,7 +114,8 @@ internal sealed class GenerateVerb : Verb
         var folder = result.Reward is { } reward
             ? new RewardLibrary(arguments.GetValue(_out)!, TimeProvider.System).FolderOf(reward.Program.Source.Description.Task.Name, reward.Program.Hash)
             : null;
-        foreach (var problem in result.Problems) terminal.Line($"           [red]✗[/] {Terminal.Safe(problem.ToString())}");
+        foreach (var problem in result.Problems)
+            terminal.Line($"           [red]✗[/] {Terminal.Safe($"{(problem.SubTask is null ? "" : problem.SubTask + ".cs ")}{problem}")}");
         terminal.Line(result.Accepted
             ? $"[bold green]ACCEPTED[/]   {Terminal.Safe(Workplace.Shown(folder!))}"
             : $"[bold red]REJECTED[/]   {Terminal.Safe(folder is null ? "nothing compiled, nothing was kept" : $"kept, marked rejected: {Workplace.Shown(folder)}")}");
