@@ -46,7 +46,9 @@ internal sealed class GenerateVerb : Verb
         var verification = VerificationOptions.Named(arguments.GetValue(_preset)!);
         var options = Asking(arguments);
         var task = await terminal.BusyAsync("reading trajectories", _ => Task.Run(() => TaskFolder.Load(Workplace.TaskFolder(arguments.GetValue(_task)!)), cancellation));
-        using var conversation = Open(arguments, task, out var provider);
+        var provider = _provider.Name(arguments, Conversations.IsRecorded(task));
+        using var alone = provider == ProviderArguments.Recorded ? null : new RunLock(Conversations.RunOf(task).Location);
+        using var conversation = Open(arguments, task, provider);
         Introduce(terminal, task, provider);
 
         var result = await terminal.BusyAsync("starting", now => Pipeline(arguments, task, conversation, options, verification)
@@ -81,9 +83,8 @@ internal sealed class GenerateVerb : Verb
         return options;
     }
 
-    private Conversation Open(ParseResult arguments, LoadedTask task, out string provider)
+    private Conversation Open(ParseResult arguments, LoadedTask task, string provider)
     {
-        provider = _provider.Name(arguments, Conversations.IsRecorded(task));
         var budget = _provider.Budget(arguments);
         return provider == ProviderArguments.Recorded
             ? Conversations.Replay(task, budget)
@@ -118,7 +119,7 @@ internal sealed class GenerateVerb : Verb
             terminal.Line($"           [red]✗[/] {Terminal.Safe($"{(problem.SubTask is null ? "" : problem.SubTask + ".cs ")}{problem}")}");
         terminal.Line(result.Accepted
             ? $"[bold green]ACCEPTED[/]   {Terminal.Safe(Workplace.Shown(folder!))}"
-            : $"[bold red]REJECTED[/]   {Terminal.Safe(folder is null ? "nothing compiled, nothing was kept" : $"kept, marked rejected: {Workplace.Shown(folder)}")}");
+            : $"[bold red]REJECTED[/]   {Terminal.Safe(folder is null ? "nothing compiled, nothing was published" : $"kept, marked rejected: {Workplace.Shown(folder)}")}");
         terminal.Json(new
         {
             accepted = result.Accepted,

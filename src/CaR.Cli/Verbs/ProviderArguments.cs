@@ -29,6 +29,7 @@ internal sealed class ProviderArguments
     {
         if (arguments.GetValue(_provider) is { } named) return named;
         if (arguments.GetValue(_endpoint) is not null) return "openai";
+        if (arguments.GetValue(_model) is { } model) throw new InputException("--model", $"'{model}' without --provider", "openai, anthropic or folder with it");
         return isRecorded ? Recorded : throw new InputException("--provider", "none, and no recording in the task's folder", "openai, anthropic or folder");
     }
 

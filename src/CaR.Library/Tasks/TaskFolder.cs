@@ -22,12 +22,13 @@ public static class TaskFolder
         var definition = TaskYaml.Read(Path.Combine(folder, DefinitionFile));
         var initial = LoadPictures(folder, "initial", definition.Initial);
         var goal = LoadPictures(folder, "goal", definition.Goal);
-        CheckSizes([.. initial, .. goal]);
+        CheckSizes(folder, [.. initial, .. goal]);
 
         var set = TrajectoryFolder.LoadSet(
             Path.Combine(folder, definition.Expert), Path.Combine(folder, definition.Random), definition.Keys, definition.Success);
         CheckSet(folder, set);
         CheckFrameSize(folder, initial[0].Size, set.Expert[0]);
+        CheckSuccess(folder, definition.Success, set);
         var task = new RewardTask(definition.Name, definition.Instruction, initial[0].Size, initial, goal, [.. set.Deal().Feedback.Expert.DistinctBy(t => t.Hash)]);
         return new(task, set, definition, folder);
     }
@@ -65,10 +66,17 @@ public static class TaskFolder
         return Directory.Exists(path) ? path : throw new InputException(path, "no such folder", $"a task folder with {DefinitionFile}");
     }
 
-    private static void CheckSizes(ImmutableArray<Picture> pictures)
+    private static void CheckSizes(string folder, ImmutableArray<Picture> pictures)
     {
         if (pictures.FirstOrDefault(p => p.Size != pictures[0].Size) is { } other)
-            throw new InputException(other.Name, $"a picture of {other.Size}", $"{pictures[0].Size}, as {pictures[0].Name}");
+            throw new InputException(Path.Combine(folder, other.Name), $"a picture of {other.Size}", $"{pictures[0].Size}, as {pictures[0].Name}");
+    }
+
+    /// <summary>A rule that no recording can answer would silently make every label unknown.</summary>
+    private static void CheckSuccess(string folder, SuccessRule? rule, TrajectorySet set)
+    {
+        if (rule is not null && set.All.All(t => t.Success is null))
+            throw new InputException(Path.Combine(folder, DefinitionFile), $"success '{rule}', which no recording answers", "an array that the recordings hold");
     }
 
     private static void CheckFrameSize(string folder, FrameSize size, Trajectory first)

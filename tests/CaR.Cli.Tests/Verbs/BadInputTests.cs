@@ -71,6 +71,23 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void ASuccessRuleThatNoRecordingAnswers()
+    {
+        Yaml("success: key success", "success: key nosuch");
+        Generate().IsBadInput("task.yaml", "key nosuch");
+    }
+
+    [Fact]
+    public void AModelWithoutAProvider() => Car.RunIn(_home.Root, "generate", "lavagap-s5", "--model", "some").IsBadInput("--model", "--provider");
+
+    [Fact]
+    public void ASecondRunOfTheSameTask()
+    {
+        using var first = new FileStream(_home["runs/lavagap-s5/.lock"], FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        Generate().IsBadInput("runs/lavagap-s5", "another run");
+    }
+
+    [Fact]
     public void AVerbThatIsNotThere() => Car.RunIn(_home.Root, "genrate", "x").IsBadInput("genrate");
 
     [Fact]
