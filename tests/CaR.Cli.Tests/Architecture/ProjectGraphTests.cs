@@ -17,7 +17,8 @@ public sealed class ProjectGraphTests
         ["CaR.Sandbox"] = Stage,
         ["CaR.Verification"] = Stage,
         ["CaR.Library"] = Stage,
-        ["CaR.Cli"] = ["CaR.Authoring", "CaR.Core", "CaR.Library", "CaR.Rewards", "CaR.Sandbox", "CaR.Verification"],
+        ["CaR.Environments"] = Stage,
+        ["CaR.Cli"] = ["CaR.Authoring", "CaR.Core", "CaR.Environments", "CaR.Library", "CaR.Rewards", "CaR.Sandbox", "CaR.Verification"],
     };
 
     private static readonly Dictionary<string, string[]> OnlyRoomOf = new()

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using CaR.Environments.Checking;
+using CaR.Library;
+using CaR.Library.Numpy;
+
+namespace CaR.Cli.Composition;
+
+/// <summary>A recorded episode's arrays out of a numpy archive.</summary>
+internal sealed class NpzEpisodeArrays(string path) : IEpisodeArrays, IDisposable
+{
+    private readonly NpzReader _npz = NpzReader.Open(path);
+
+    public string Name => path;
+
+    public ImmutableArray<string> Keys => _npz.Keys;
+
+    public (ImmutableArray<int> Shape, ReadOnlyMemory<byte> Bytes) ReadBytes(string key)
+    {
+        var array = _npz.Read(key, Limits.SetMemory);
+        return (array.Header.Shape, array.Bytes);
+    }
+
+    public ImmutableArray<double> ReadNumbers(string key) => _npz.Read(key).ToNumbers();
+
+    public string ReadText(string key) => _npz.Read(key).ToText();
+
+    public void Dispose() => _npz.Dispose();
+}

@@ -1,0 +1,12 @@
+using CaR.Environments.Grids;
+
+namespace CaR.Environments.Missions.Instructions;
+
+/// <summary>"open …": toggle one of the doors so that it is open.</summary>
+internal sealed class OpenInstruction(ObjectDescription description) : ObjectInstruction(description)
+{
+    public override Verification Verify(in GridChange change) =>
+        change.Action is GridAction.Toggle && change.Now.Front.IsOpenDoor && Objects.StandAt(change.Now.FrontIndex)
+            ? Verification.Success
+            : Verification.Continue;
+}

@@ -1,0 +1,50 @@
+using CaR.Environments.Grids;
+
+namespace CaR.Environments.Missions.Instructions;
+
+/// <summary>The things that were described at the beginning, followed wherever they are put.</summary>
+/// <remarks>As in BabyAI, where a thing is believed to be is looked up only when something is dropped: until then it counts as where it stood.</remarks>
+internal sealed class TrackedObjects(ObjectDescription description)
+{
+    private bool[] _places = [];
+    private bool[] _believed = [];
+
+    /// <summary>Whether one of them is carried.</summary>
+    public bool IsCarried { get; private set; }
+
+    /// <summary>Whether one stands at a place (its index, row by row).</summary>
+    public bool StandAt(int index) => _places[index];
+
+    /// <summary>Whether one stands there, or did when something was last dropped.</summary>
+    public bool AreBelievedAt(GridState state, int x, int y) => state.Contains(x, y) && _believed[state.IndexOf(x, y)];
+
+    /// <summary>Finds them.</summary>
+    public void Begin(GridState start)
+    {
+        _places = new bool[start.Width * start.Height];
+        for (var i = 0; i < _places.Length; i++) _places[i] = description.Matches(start, i % start.Width, i / start.Width);
+        _believed = [.. _places];
+        IsCarried = false;
+    }
+
+    /// <summary>Follows a step.</summary>
+    public void Follow(in GridChange change)
+    {
+        if (change.PickedUp) IsCarried = Take(change.Now.FrontIndex);
+        if (change.OpenedBox) Take(change.Now.FrontIndex);
+        if (change.Dropped)
+        {
+            _places[change.Now.FrontIndex] = IsCarried;
+            IsCarried = false;
+        }
+
+        if (change.Action is GridAction.Drop) _places.CopyTo(_believed, 0);
+    }
+
+    private bool Take(int index)
+    {
+        var was = _places[index];
+        _places[index] = false;
+        return was;
+    }
+}

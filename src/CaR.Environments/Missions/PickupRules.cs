@@ -1,0 +1,15 @@
+using CaR.Environments.Grids;
+
+namespace CaR.Environments.Missions;
+
+/// <summary>Take the thing named: UnlockPickup, BlockedUnlockPickup, KeyCorridor, ObstructedMaze. No other thing there looks like it.</summary>
+internal sealed class PickupRules(string mission) : WorldRules
+{
+    private readonly ObjectName _target = ObjectName.In(mission);
+
+    public override StepOutcome Step(GridState state, GridAction action)
+    {
+        var outcome = base.Step(state, action);
+        return action is GridAction.Pickup && _target.Is(state.Carrying) ? Succeed(state, outcome) : outcome;
+    }
+}

@@ -1,0 +1,24 @@
+using CaR.Environments.Grids;
+
+namespace CaR.Environments.Missions;
+
+/// <summary>What a world adds to the dynamics: when its mission is done or lost. This one adds nothing: reach the goal, avoid lava.</summary>
+/// <remarks>One instance follows one episode at a time.</remarks>
+public class WorldRules
+{
+    /// <summary>Begins an episode.</summary>
+    /// <param name="start">The state after reset.</param>
+    public virtual void Begin(GridState start) { }
+
+    /// <summary>Takes a step.</summary>
+    /// <param name="state">The state before; afterwards, the one reached.</param>
+    /// <param name="action">What the agent does.</param>
+    /// <exception cref="Core.InputException">No such action; the state is then as before.</exception>
+    public virtual StepOutcome Step(GridState state, GridAction action) => GridDynamics.Step(state, action);
+
+    /// <summary>The mission is done: the reward, and the end.</summary>
+    protected static StepOutcome Succeed(GridState state, StepOutcome outcome) => outcome with { Reward = state.SuccessReward, Terminated = true };
+
+    /// <summary>The mission is lost: the end without reward.</summary>
+    protected static StepOutcome Fail(StepOutcome outcome) => outcome with { Reward = 0, Terminated = true };
+}
