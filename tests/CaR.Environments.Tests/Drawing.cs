@@ -2,7 +2,7 @@ using CaR.Environments.Grids;
 
 namespace CaR.Environments.Tests;
 
-/// <summary>Small grids drawn in text: '#' wall, '.' nothing, 'G' goal, 'L' lava, 'k' yellow key, 'o' red ball, 'b' blue box, 'D' locked, 'd' closed and '/' open yellow door, 'r' closed red door, '&gt;' 'v' '&lt;' '^' the agent.</summary>
+/// <summary>Small grids drawn in text: '#' wall, '.' nothing, 'G' goal, 'L' lava, 'k' yellow key, 'o' red ball, 'b' blue box, 'F' purple floor, 'D' locked, 'd' closed and '/' open yellow door, 'r' closed red door, '&gt;' 'v' '&lt;' '^' the agent.</summary>
 internal static class Drawing
 {
     private const string Agent = ">v<^";
@@ -32,6 +32,7 @@ internal static class Drawing
         'L' => new(CellKind.Lava, CellColour.Red),
         'k' => new(CellKind.Key, CellColour.Yellow),
         'o' => new(CellKind.Ball, CellColour.Red),
+        'F' => new(CellKind.Floor, CellColour.Purple),
         'b' => new(CellKind.Box, CellColour.Blue),
         'D' => Cell.Door(CellColour.Yellow, DoorState.Locked),
         'd' => Cell.Door(CellColour.Yellow, DoorState.Closed),

@@ -20,6 +20,12 @@ internal sealed class NpzArrays(string path) : IEpisodeArrays, IDisposable
         return EpisodeReader.Read(arrays);
     }
 
+    public static byte[] ReadBytes(string path, string key)
+    {
+        using var arrays = new NpzArrays(path);
+        return arrays.ReadBytes(key).Bytes.ToArray();
+    }
+
     public (ImmutableArray<int> Shape, ReadOnlyMemory<byte> Bytes) ReadBytes(string key)
     {
         var array = _npz.Read(key, Limits.SetMemory);

@@ -1,7 +1,9 @@
 using CaR.Core;
 using CaR.Environments.Grids;
 using CaR.Environments.Rendering;
+using CaR.Environments.Tests.Checking;
 using CaR.Environments.Viewing;
+using CaR.Testing;
 using static CaR.Environments.Tests.Drawing;
 
 namespace CaR.Environments.Tests.Rendering;
@@ -12,14 +14,15 @@ public sealed class GridRendererTests
     private static readonly string[] s_rows = ["#######", "#G.>L.#", "#k.o.b#", "#D.d./#", "#######"];
 
     [Fact]
-    public void LargerTilesShowTheSameShapes()
+    public void TilesOf32EqualThoseThatNumpyComputes()
     {
-        // Sub-pixels of both sizes sample the same shapes; they may differ along edges only.
-        var (small, large) = (Rendered(8), Rendered(32));
-        var differences = new List<int>();
-        for (var i = 0; i < small.Length; i++) differences.Add(Math.Abs(small[i] - BlockMean(large, i)));
-        Assert.InRange(differences.Average(), 0, 8);
-        Assert.InRange(differences.Count(d => d > 100), 0, small.Length / 100);
+        // [sign by sign, plain and highlighted]: MiniGrid's shapes, evaluated sub-pixel by sub-pixel in numpy's own arithmetic.
+        var expected = NpzArrays.ReadBytes(Path.Combine(Samples.Root, "tests/CaR.Environments.Tests/Rendering/Fixtures/tiles32.npz"), "tiles");
+        const int Bytes = 32 * 32 * 3;
+        const string Signs = "#GL/DdkobF.>v<^";
+        Assert.Equal(Signs.Length * 2 * Bytes, expected.Length);
+        for (var i = 0; i < Signs.Length * 2; i++)
+            Assert.True(expected.AsSpan(i * Bytes, Bytes).SequenceEqual(Tile(Signs[i / 2], i % 2 == 1)), $"tile '{Signs[i / 2]}', highlighted: {i % 2 == 1}");
     }
 
     [Theory]
@@ -76,12 +79,15 @@ public sealed class GridRendererTests
     [InlineData(257)]
     public void RefusesImpossibleTiles(int size) => Assert.Contains("1..256", Assert.Throws<InputException>(() => new GridRenderer(size)).Message);
 
-    private static byte[] Rendered(int tileSize)
+    private static byte[] Tile(char sign, bool highlight)
     {
-        var (state, renderer) = (Grid(s_rows), new GridRenderer(tileSize));
+        var state = Grid(seesThroughWalls: true, "...", $".{sign}.", "...");
+        var (view, renderer) = (new PartialView(), new GridRenderer(32));
         var rgb = new byte[renderer.BytesOf(state)];
-        renderer.Render(state, rgb);
-        return rgb;
+        view.Look(state);
+        if (highlight) renderer.Render(state, view, rgb);
+        else renderer.Render(state, rgb);
+        return Middle(rgb, 32);
     }
 
     /// <summary>The tile right of the agent, of three by three cells.</summary>
@@ -91,14 +97,9 @@ public sealed class GridRendererTests
         state[1, 1] = cell;
         var rgb = new byte[renderer.BytesOf(state)];
         renderer.Render(state, rgb);
-        return [.. Enumerable.Range(0, tileSize).SelectMany(y => rgb.Skip(((tileSize + y) * 3 * tileSize + tileSize) * 3).Take(tileSize * 3))];
+        return Middle(rgb, tileSize);
     }
 
-    private static int BlockMean(byte[] large, int i)
-    {
-        const int Width = 7 * 8;
-        var (y, x, channel, sum) = (i / 3 / Width, i / 3 % Width, i % 3, 0);
-        for (var block = 0; block < 16; block++) sum += large[((y * 4 + block / 4) * Width * 4 + x * 4 + block % 4) * 3 + channel];
-        return sum / 16;
-    }
+    private static byte[] Middle(byte[] rgb, int tileSize) =>
+        [.. Enumerable.Range(0, tileSize).SelectMany(y => rgb.Skip(((tileSize + y) * 3 * tileSize + tileSize) * 3).Take(tileSize * 3))];
 }
