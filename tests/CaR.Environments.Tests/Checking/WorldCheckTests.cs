@@ -1,5 +1,6 @@
 using CaR.Core;
 using CaR.Environments.Checking;
+using CaR.Environments.Grids;
 
 namespace CaR.Environments.Tests.Checking;
 
@@ -60,6 +61,28 @@ public sealed class WorldCheckTests
         var left = Assert.Single(check.Report.Unchecked);
         Assert.Equal((s_episode.Steps, 0), (left.Steps, check.Report.StepsCompared));
         Assert.Contains("random", left.Reason);
+    }
+
+    [Fact]
+    public void CountsOpenedBoxesWhoseContentNothingTells()
+    {
+        // The agent's turn is replaced by toggling; ahead of it stood a box, and afterwards a key.
+        var turn = s_episode.Actions.IndexOf(1);
+        var (x, y) = s_episode.PlaceAt(turn);
+        var direction = (Direction)s_episode.AgentDirection[turn];
+        var ahead = (X: x + GridState.Dx(direction), Y: y + GridState.Dy(direction));
+        var grid = s_episode.Grid.ToArray();
+        Set(turn, ahead, 7, 2, 0);
+        Set(turn + 1, ahead, 5, 4, 0);
+        Set(turn + 1, (x, y), 10, 0, (byte)direction);
+        var check = new WorldCheck("MiniGrid-ObstructedMaze-1Dlh-v0", Recordings.MaxSteps(Task));
+        check.Compare(s_episode with { Grid = grid, Mission = "pick up the blue ball", Actions = s_episode.Actions.SetItem(turn, 5), AgentDirection = s_episode.AgentDirection.SetItem(turn + 1, (int)direction) });
+        var left = Assert.Single(check.Report.Unchecked);
+        Assert.Equal((1, true), (left.Steps, left.Reason.Contains("opened box", StringComparison.Ordinal)));
+        Assert.DoesNotContain(check.Report.Mismatches, m => m.Kind == "next grid" && m.First.Contains($"frame {turn + 1}:", StringComparison.Ordinal));
+
+        void Set(int time, (int X, int Y) place, params byte[] cell) =>
+            cell.CopyTo(grid, ((time * s_episode.Width + place.X) * s_episode.Height + place.Y) * 3);
     }
 
     [Fact]
