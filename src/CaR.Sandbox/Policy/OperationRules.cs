@@ -54,6 +54,10 @@ internal sealed class OperationRules(SemanticModel model, SymbolRules symbols, F
             case IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation:
                 CheckPattern((IPatternOperation)operation);
                 break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } pair
+                when IsReference(pair.LeftOperand) && IsReference(pair.RightOperand):
+                findings.Add(pair.Syntax, "asking whether two things are the same object is not allowed: the host decides what it reuses", "compare what they hold: (a ^ b).IsEmpty, AbsDiff(...).IsEmpty, numbers");
+                break;
             case IInvocationOperation call when ComparesText(call.TargetMethod):
                 findings.Add(call.Syntax, "ordering text is not allowed: it follows the machine's culture", "use string.CompareOrdinal in a Comparison, or order by a number");
                 break;
@@ -67,6 +71,13 @@ internal sealed class OperationRules(SemanticModel model, SymbolRules symbols, F
 
         if (operation.Type is { } type && Mentions(type, "StringComparison") && !IsNamedComparison(operation))
             findings.Add(operation.Syntax, "a computed StringComparison is not allowed", "write StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase in place");
+    }
+
+    /// <summary>Whether an operand is an object other than text, which is compared by its letters, and null, which is no object.</summary>
+    private static bool IsReference(IOperation operand)
+    {
+        while (operand is IConversionOperation { IsImplicit: true } conversion) operand = conversion.Operand;
+        return operand.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && operand.ConstantValue is not { HasValue: true };
     }
 
     // Default parameter values and enum arithmetic could otherwise make StringComparison.CurrentCulture, which is 0.
