@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CaR.Core;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
@@ -30,11 +29,8 @@ internal static class RewardLoader
     public static CompiledReward Compile(RewardSource source, string where, CancellationToken cancellation)
     {
         var compiled = new RewardCompiler().Compile(source, cancellation);
-        return compiled.Value ?? throw new InputException($"{where}: {Sentence(compiled.Problems)}");
+        return compiled.Value ?? throw new InputException($"{where}: {string.Join("; ", compiled.Problems.Select(p => p.InFile()))}");
     }
-
-    private static string Sentence(ImmutableArray<Problem> problems) =>
-        string.Join("; ", problems.Select(p => $"{(p.SubTask is null ? "" : p.SubTask + ".cs ")}{p}"));
 
     private static string Versions(StoredReward stored, CompiledReward program) =>
         (stored.LanguageVersion, stored.CompilerVersion) == (program.LanguageVersion, program.CompilerVersion)

@@ -91,7 +91,7 @@ internal sealed class PipelineView(Terminal terminal, Action<string> now) : IPro
     private void Problems(IEnumerable<Problem> problems)
     {
         foreach (var problem in problems)
-            terminal.Line($"           [red]✗[/] {Terminal.Safe($"{(problem.SubTask is null ? "" : problem.SubTask + ".cs ")}{problem}")}");
+            terminal.Line($"           [red]✗[/] {Terminal.Safe(problem.InFile())}");
     }
 
     private static string Count(int n, string what) => $"{n} {what}{(n == 1 ? "" : "s")}";

@@ -45,17 +45,19 @@ internal sealed class GenerateVerb : Verb
         var warm = RewardCompiler.Warm();
         var verification = VerificationOptions.Named(arguments.GetValue(_preset)!);
         var options = Asking(arguments);
+        var limits = new PipelineOptions { Attempts = AtLeastOne(arguments.GetValue(_attempts)) };
+        var library = new RewardLibrary(arguments.GetValue(_out)!, TimeProvider.System);
         var task = await terminal.BusyAsync("reading trajectories", _ => Task.Run(() => TaskFolder.Load(Workplace.TaskFolder(arguments.GetValue(_task)!)), cancellation));
         var provider = _provider.Name(arguments, Conversations.IsRecorded(task));
         using var alone = provider == ProviderArguments.Recorded ? null : new RunLock(Conversations.RunOf(task).Location);
         using var conversation = Open(arguments, task, provider);
         Introduce(terminal, task, provider);
 
-        var result = await terminal.BusyAsync("starting", now => Pipeline(arguments, task, conversation, options, verification)
-            .RunAsync(task.Task, task.Trajectories, new PipelineOptions { Attempts = AtLeastOne(arguments.GetValue(_attempts)) }, new PipelineView(terminal, now), cancellation));
+        var result = await terminal.BusyAsync("starting", now => Pipeline(library, task, conversation, options, verification)
+            .RunAsync(task.Task, task.Trajectories, limits, new PipelineView(terminal, now), cancellation));
         await warm;
         if (arguments.GetValue(_record) && provider != ProviderArguments.Recorded) Conversations.Record(task, conversation.Calls);
-        return Conclude(arguments, terminal, result, conversation, provider);
+        return Conclude(terminal, result, conversation, provider, library);
     }
 
     private static RewardPipeline Pipeline(
@@ -68,10 +70,6 @@ internal sealed class GenerateVerb : Verb
         new RewardVerifier(verification),
         library,
         conversation);
-
-    private RewardPipeline Pipeline(
-        ParseResult arguments, LoadedTask task, Conversation conversation, AuthoringOptions options, VerificationOptions verification) =>
-        Pipeline(new RewardLibrary(arguments.GetValue(_out)!, TimeProvider.System), task, conversation, options, verification);
 
     private AuthoringOptions Asking(ParseResult arguments)
     {
@@ -104,7 +102,7 @@ internal sealed class GenerateVerb : Verb
         });
     }
 
-    private int Conclude(ParseResult arguments, Terminal terminal, PipelineResult result, Conversation conversation, string provider)
+    private static int Conclude(Terminal terminal, PipelineResult result, Conversation conversation, string provider, RewardLibrary library)
     {
         var usage = Usage.Of(conversation.Calls);
         var changed = conversation.Replayed.Count(note => note.PromptChanged);
@@ -113,10 +111,10 @@ internal sealed class GenerateVerb : Verb
         if (changed > 0)
             terminal.Line($"           [yellow]![/] prompts or pictures have changed since {changed} of {conversation.Replayed.Length} replayed answers were given");
         var folder = result.Reward is { } reward
-            ? new RewardLibrary(arguments.GetValue(_out)!, TimeProvider.System).FolderOf(reward.Program.Source.Description.Task.Name, reward.Program.Hash)
+            ? library.FolderOf(reward.Program.Source.Description.Task.Name, reward.Program.Hash)
             : null;
         foreach (var problem in result.Problems)
-            terminal.Line($"           [red]✗[/] {Terminal.Safe($"{(problem.SubTask is null ? "" : problem.SubTask + ".cs ")}{problem}")}");
+            terminal.Line($"           [red]✗[/] {Terminal.Safe(problem.InFile())}");
         terminal.Line(result.Accepted
             ? $"[bold green]ACCEPTED[/]   {Terminal.Safe(Workplace.Shown(folder!))}"
             : $"[bold red]REJECTED[/]   {Terminal.Safe(folder is null ? "nothing compiled, nothing was published" : $"kept, marked rejected: {Workplace.Shown(folder)}")}");

@@ -98,7 +98,7 @@ internal sealed class VerifyVerb : Verb
 
     private static int Refuse(Terminal terminal, ImmutableArray<Problem> problems)
     {
-        foreach (var problem in problems) terminal.Line($"[red]✗[/] {Terminal.Safe($"{problem.SubTask}.cs {problem}")}");
+        foreach (var problem in problems) terminal.Line($"[red]✗[/] {Terminal.Safe(problem.InFile())}");
         terminal.Line("[bold red]REJECTED[/]   before anything ran");
         terminal.Json(new { accepted = false, problems });
         return ExitCode.Rejected;

@@ -9,6 +9,9 @@ namespace CaR.Core.Compiling;
 /// <param name="Fix">What to write instead; empty where nothing can be said.</param>
 public sealed record Problem(string? SubTask, string Rule, int Line, int Column, string Message, string Fix = "")
 {
+    /// <summary>The problem with the file it is in, for a list over several programs: "OpenDoor.cs line 3, column 9: …".</summary>
+    public string InFile() => SubTask is null ? ToString() : $"{SubTask}.cs {this}";
+
     /// <inheritdoc/>
     public override string ToString()
     {

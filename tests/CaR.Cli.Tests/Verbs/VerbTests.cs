@@ -135,6 +135,8 @@ public sealed class VerbTests
         var row = Car.Run("bench", "stages", "doorkey-8x8", "--json").Json.EnumerateArray().Single();
         Assert.InRange(row.GetProperty("comparison").GetProperty("balanced_recall").GetDouble(), 0.0, 1.0);
         Assert.Equal(20, row.GetProperty("comparison").GetProperty("experts").GetInt32());
+        // As docs/results.md says: on experts the published reward and ground truth agree on every frame.
+        Assert.Equal(1, row.GetProperty("comparison_on_experts").GetProperty("aligned_recall").GetDouble());
     }
 
     [Fact]
