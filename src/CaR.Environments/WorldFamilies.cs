@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaR.Core;
 using CaR.Environments.Missions;
+using CaR.Environments.Worlds;
 
 namespace CaR.Environments;
 
@@ -11,7 +12,7 @@ public static class WorldFamilies
     public static ImmutableArray<WorldFamily> All { get; } =
     [
         new("MiniGrid-Empty-", ReachGoal, SeesThroughWalls: true),
-        new("MiniGrid-DoorKey-", ReachGoal),
+        DoorKey.Family,
         new("MiniGrid-MultiRoom-", ReachGoal),
         new("MiniGrid-FourRooms-", ReachGoal),
         new("MiniGrid-LavaGap", ReachGoal),

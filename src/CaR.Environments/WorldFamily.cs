@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CaR.Environments.Grids;
 using CaR.Environments.Missions;
 
 namespace CaR.Environments;
@@ -13,4 +15,17 @@ public sealed record WorldFamily(
     Func<string, WorldRules> RulesOf,
     bool SeesThroughWalls = false,
     bool HasRandomSteps = false,
-    bool HasFilledBoxes = false);
+    bool HasFilledBoxes = false)
+{
+    /// <summary>The variants that Gymnasium registers, as it writes them between prefix and version: "8x8". Others may be made too.</summary>
+    public ImmutableArray<string> Variants { get; init; } = [];
+
+    /// <summary>The layout of a variant; null where only the rules are known.</summary>
+    public Func<WorldVariant, GridLayout>? LayoutOf { get; init; }
+
+    /// <summary>The family's part of our names: "doorkey".</summary>
+    public string Name { get; } = WorldName.Plain(Prefix);
+
+    /// <summary>What we call a variant: "doorkey-8x8".</summary>
+    public string NameOf(string variant) => variant.Length == 0 ? Name : $"{Name}-{variant.ToLowerInvariant()}";
+}

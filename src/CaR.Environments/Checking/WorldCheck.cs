@@ -88,7 +88,7 @@ public sealed class WorldCheck(string task, int maxSteps)
     {
         var rules = _family.RulesOf(episode.Mission);
         rebuilder.Load(0, state);
-        rules.Begin(state);
+        rules.Begin(state, new WorldRandom(seed: 0));
         for (var time = 0; time < episode.Steps; time++)
         {
             rebuilder.Load(time, state);

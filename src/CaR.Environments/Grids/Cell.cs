@@ -29,6 +29,12 @@ public readonly record struct Cell
     /// <summary>A grey wall, which is also all that lies outside a grid.</summary>
     public static Cell Wall { get; } = new(CellKind.Wall, CellColour.Grey);
 
+    /// <summary>The green goal.</summary>
+    public static Cell Goal { get; } = new(CellKind.Goal, CellColour.Green);
+
+    /// <summary>Lava, which MiniGrid encodes as red.</summary>
+    public static Cell Lava { get; } = new(CellKind.Lava, CellColour.Red);
+
     /// <summary>What stands there.</summary>
     public CellKind Kind => (CellKind)(_bits & 0xF);
 

@@ -74,6 +74,9 @@ public sealed class GridState
     /// <summary>All cells, row by row. The agent is not among them.</summary>
     public Span<Cell> Cells => _cells;
 
+    /// <summary>The whole grid.</summary>
+    public CellArea Area => new(0, 0, Width, Height);
+
     /// <summary>A cell.</summary>
     public Cell this[int x, int y]
     {
@@ -86,6 +89,15 @@ public sealed class GridState
 
     /// <summary>The row step of a direction.</summary>
     public static int Dy(Direction direction) => s_dy[(int)direction];
+
+    /// <summary>Empties the grid for another episode: no walls, no agent, nothing carried, no step taken.</summary>
+    public void Clear()
+    {
+        Array.Fill(_cells, Cell.Empty);
+        (AgentX, AgentY, AgentDirection) = (-1, -1, Direction.Right);
+        Carrying = Cell.Empty;
+        StepCount = 0;
+    }
 
     /// <summary>A cell; outside the grid, a wall.</summary>
     public Cell At(int x, int y) => Contains(x, y) ? _cells[IndexOf(x, y)] : Cell.Wall;

@@ -14,7 +14,7 @@ internal sealed class GoToRules(string mission, bool diagonals) : WorldRules
 
     private (int X, int Y) _place;
 
-    public override void Begin(GridState start) => _place = _target.PlaceIn(start);
+    protected override void Begin(GridState start) => _place = _target.PlaceIn(start);
 
     public override StepOutcome Step(GridState state, GridAction action)
     {

@@ -8,7 +8,7 @@ internal sealed class InstructionRules(string mission) : WorldRules
 {
     private readonly Instruction _instruction = InstructionParser.Parse(mission);
 
-    public override void Begin(GridState start) => _instruction.Begin(start);
+    protected override void Begin(GridState start) => _instruction.Begin(start);
 
     public override StepOutcome Step(GridState state, GridAction action)
     {

@@ -12,7 +12,7 @@ internal sealed class MemoryRules : WorldRules
     private (int X, int Y) _right;
     private (int X, int Y) _wrong;
 
-    public override void Begin(GridState start)
+    protected override void Begin(GridState start)
     {
         var middle = start.Height / 2;
         var shown = start[1, middle - 1];

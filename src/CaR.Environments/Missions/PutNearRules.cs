@@ -13,7 +13,7 @@ internal sealed class PutNearRules(string mission) : WorldRules
 
     private (int X, int Y) _targetPlace;
 
-    public override void Begin(GridState start) => _targetPlace = _target.PlaceIn(start);
+    protected override void Begin(GridState start) => _targetPlace = _target.PlaceIn(start);
 
     public override StepOutcome Step(GridState state, GridAction action)
     {

@@ -8,7 +8,7 @@ internal sealed class RedBlueDoorsRules : WorldRules
     private (int X, int Y) _red;
     private (int X, int Y) _blue;
 
-    public override void Begin(GridState start)
+    protected override void Begin(GridState start)
     {
         _red = new ObjectName(CellColour.Red, CellKind.Door).PlaceIn(start);
         _blue = new ObjectName(CellColour.Blue, CellKind.Door).PlaceIn(start);

@@ -8,7 +8,7 @@ internal sealed class UnlockRules : WorldRules
 {
     private int _door;
 
-    public override void Begin(GridState start)
+    protected override void Begin(GridState start)
     {
         _door = -1;
         for (var i = 0; i < start.Cells.Length && _door < 0; i++)

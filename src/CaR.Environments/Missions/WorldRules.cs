@@ -8,7 +8,12 @@ public class WorldRules
 {
     /// <summary>Begins an episode.</summary>
     /// <param name="start">The state after reset.</param>
-    public virtual void Begin(GridState start) { }
+    /// <param name="random">Where the chance in its steps comes from; most worlds have none.</param>
+    public virtual void Begin(GridState start, WorldRandom random) => Begin(start);
+
+    /// <summary>Begins an episode of a world without chance in its steps.</summary>
+    /// <param name="start">The state after reset.</param>
+    protected virtual void Begin(GridState start) { }
 
     /// <summary>Takes a step.</summary>
     /// <param name="state">The state before; afterwards, the one reached.</param>

@@ -54,6 +54,15 @@ public sealed class PartialView
         }
     }
 
+    /// <summary>Writes the same as numbers.</summary>
+    /// <param name="image">At least <see cref="EncodedBytes"/> numbers.</param>
+    public void Encode(Span<float> image)
+    {
+        Span<byte> bytes = stackalloc byte[EncodedBytes];
+        Encode(bytes);
+        for (var i = 0; i < bytes.Length; i++) image[i] = bytes[i];
+    }
+
     /// <summary>Marks the seen cells of the whole grid, row by row; the others are unmarked.</summary>
     /// <param name="state">The state that was looked at.</param>
     /// <param name="marks">One entry a cell.</param>

@@ -92,7 +92,7 @@ internal sealed class YamlMap
         foreach (var (node, _) in _node.Children)
         {
             var key = (node as YamlScalarNode)?.Value ?? "";
-            if (!_asked.Contains(key)) _problems.Add($"line {node.Start.Line}: found unknown key '{_prefix}{key}', expected '{_prefix}{EditDistance.Nearest(key, _asked)}'");
+            if (!_asked.Contains(key)) _problems.Add($"line {node.Start.Line}: found unknown key '{_prefix}{key}', expected '{_prefix}{NearestNames.To(key, _asked)[0]}'");
         }
 
         foreach (var child in _children) child.AddUnknownKeys();

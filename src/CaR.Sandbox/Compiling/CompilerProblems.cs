@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaR.Core;
 using CaR.Core.Compiling;
 using CaR.Sandbox.Policy;
 using Microsoft.CodeAnalysis;

@@ -81,7 +81,7 @@ public sealed class MissionTests
     {
         var state = Grid("#######", "#####k#", "#k###.#", "#^....#", "#####.#", "#####o#", "#######");
         var rules = WorldFamilies.Of("MiniGrid-MemoryS7-v0").RulesOf("");
-        rules.Begin(state);
+        rules.Begin(state, new WorldRandom(seed: 0));
         rules.Step(state, P);
         Assert.Equal((Cell.Empty, CellOf('k')), (state.Carrying, state[1, 2]));
     }
@@ -99,7 +99,7 @@ public sealed class MissionTests
     {
         var (family, state) = (WorldFamilies.Of(world), Grid(rows));
         var rules = family.RulesOf(mission);
-        rules.Begin(state);
+        rules.Begin(state, new WorldRandom(seed: 0));
         var signs = "";
         foreach (var action in actions)
         {

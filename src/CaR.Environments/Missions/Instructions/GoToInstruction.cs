@@ -1,3 +1,5 @@
+using CaR.Environments.Grids;
+
 namespace CaR.Environments.Missions.Instructions;
 
 /// <summary>"go to …": stand before one of the things and face it.</summary>

@@ -1,3 +1,5 @@
+using CaR.Environments.Grids;
+
 namespace CaR.Environments.Missions.Instructions;
 
 /// <summary>"pick up …": take one of the things.</summary>

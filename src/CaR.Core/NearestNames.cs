@@ -1,12 +1,13 @@
-namespace CaR.Sandbox.Compiling;
+namespace CaR.Core;
 
 /// <summary>The known names a person most likely meant.</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     /// <summary>As many as are still read as a hint.</summary>
     private const int Most = 4;
 
     /// <summary>Names by edit distance without regard to case; a name that contains the other counts as near.</summary>
+    /// <returns>At most four, the nearest first.</returns>
     public static IReadOnlyList<string> To(string wanted, IEnumerable<string> known) =>
         [.. known.Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Distance: Distance(wanted.ToLowerInvariant(), name.ToLowerInvariant())))

@@ -1,0 +1,11 @@
+using CaR.Core;
+
+namespace CaR.Environments.Policies;
+
+/// <summary>Who solves a world.</summary>
+public static class Experts
+{
+    /// <summary>The expert of a world.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public static IPolicy Of(IWorld world) => throw new InputException($"world '{world.Name}'", "no expert", "one of the built-in worlds");
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using CaR.Core;
+
+namespace CaR.Environments;
+
+/// <summary>All worlds by name.</summary>
+public static class WorldCatalog
+{
+    /// <summary>The names of all worlds that are listed; sizes in between can be made too.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [.. WorldFamilies.All.SelectMany(f => f.Variants.Select(f.NameOf))];
+
+    /// <summary>Makes a world.</summary>
+    /// <param name="name">Ours ("doorkey-8x8") or Gymnasium's ("MiniGrid-DoorKey-8x8-v0").</param>
+    /// <param name="options">How it is drawn; null for the defaults.</param>
+    /// <exception cref="InputException">There is no such world, or not of this size.</exception>
+    public static IWorld Make(string name, GridWorldOptions? options = null) => MakeGrid(name, options);
+
+    /// <summary>Makes a grid world.</summary>
+    /// <exception cref="InputException">There is no such grid world, or not of this size.</exception>
+    public static GridWorld MakeGrid(string name, GridWorldOptions? options = null)
+    {
+        var plain = WorldName.Plain(name);
+        var family = WorldFamilies.All.Where(f => f.LayoutOf is not null && plain.StartsWith(f.Name, StringComparison.Ordinal)).MaxBy(f => f.Name.Length)
+            ?? throw new InputException("world", $"'{name}'", $"one of {string.Join(", ", NearestNames.To(name, Names))}");
+        var layout = family.LayoutOf!(new WorldVariant(name, plain[family.Name.Length..]));
+        return new GridWorld(name, family, layout, options ?? new());
+    }
+}
