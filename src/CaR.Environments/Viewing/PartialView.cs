@@ -15,9 +15,11 @@ public sealed class PartialView
     public const int EncodedBytes = Size * Size * 3;
 
     private const int Middle = Size / 2;
+    private const int WholeRow = (1 << Size) - 1;
 
     private readonly Cell[] _cells = new Cell[Size * Size];
     private readonly int[] _visible = new int[Size]; // a bit a column, an entry a row
+    private readonly int[] _clear = new int[Size]; // likewise: what can be seen through
 
     private int _originX;
     private int _originY;
@@ -34,33 +36,38 @@ public sealed class PartialView
         _originX = state.AgentX + GridState.Dx(ahead) * (Size - 1) - GridState.Dx(right) * Middle;
         _originY = state.AgentY + GridState.Dy(ahead) * (Size - 1) - GridState.Dy(right) * Middle;
         Copy(state);
-        if (state.SeesThroughWalls) Array.Fill(_visible, (1 << Size) - 1);
+        if (state.SeesThroughWalls) Array.Fill(_visible, WholeRow);
         else Spread();
         _cells[(Size - 1) * Size + Middle] = state.Carrying;
     }
 
     /// <summary>Writes the view as MiniGrid's <c>image</c>: [column, row, (kind, colour, state)], zeros where nothing is seen.</summary>
-    /// <param name="image"><see cref="EncodedBytes"/> bytes.</param>
+    /// <param name="image">At least <see cref="EncodedBytes"/> bytes, or numbers of another type.</param>
     public void Encode(Span<byte> image)
     {
-        for (var column = 0; column < Size; column++)
+        image = image[..EncodedBytes];
+        for (int column = 0, at = 0; column < Size; column++)
         {
-            for (var row = 0; row < Size; row++)
+            for (var row = 0; row < Size; row++, at += 3)
             {
-                var cell = Sees(column, row) ? _cells[row * Size + column] : default;
-                var at = image.Slice((column * Size + row) * 3, 3);
-                (at[0], at[1], at[2]) = ((byte)cell.Kind, (byte)cell.Colour, (byte)cell.State);
+                var cell = Seen(column, row);
+                (image[at], image[at + 1], image[at + 2]) = ((byte)cell.Kind, (byte)cell.Colour, (byte)cell.State);
             }
         }
     }
 
-    /// <summary>Writes the same as numbers.</summary>
-    /// <param name="image">At least <see cref="EncodedBytes"/> numbers.</param>
+    /// <inheritdoc cref="Encode(Span{byte})"/>
     public void Encode(Span<float> image)
     {
-        Span<byte> bytes = stackalloc byte[EncodedBytes];
-        Encode(bytes);
-        for (var i = 0; i < bytes.Length; i++) image[i] = bytes[i];
+        image = image[..EncodedBytes];
+        for (int column = 0, at = 0; column < Size; column++)
+        {
+            for (var row = 0; row < Size; row++, at += 3)
+            {
+                var cell = Seen(column, row);
+                (image[at], image[at + 1], image[at + 2]) = ((int)cell.Kind, (int)cell.Colour, cell.State);
+            }
+        }
     }
 
     /// <summary>Marks the seen cells of the whole grid, row by row; the others are unmarked.</summary>
@@ -81,6 +88,8 @@ public sealed class PartialView
 
     private static Direction RightOf(Direction direction) => (Direction)(((int)direction + 1) % 4);
 
+    private Cell Seen(int column, int row) => Sees(column, row) ? _cells[row * Size + column] : default;
+
     private (int X, int Y) PlaceOf(int column, int row)
     {
         var right = RightOf(_direction);
@@ -91,33 +100,51 @@ public sealed class PartialView
 
     private void Copy(GridState state)
     {
-        for (var row = 0; row < Size; row++)
+        var right = RightOf(_direction);
+        var (stepX, stepY) = (GridState.Dx(right), GridState.Dy(right));
+        for (int row = 0, at = 0; row < Size; row++)
         {
-            for (var column = 0; column < Size; column++)
+            var (x, y) = PlaceOf(0, row);
+            var clear = 0;
+            for (var column = 0; column < Size; column++, at++, x += stepX, y += stepY)
             {
-                var (x, y) = PlaceOf(column, row);
-                _cells[row * Size + column] = state.At(x, y);
+                var cell = state.At(x, y);
+                _cells[at] = cell;
+                if (cell.CanSeeBehind) clear |= 1 << column;
             }
+
+            _clear[row] = clear;
         }
     }
 
-    /// <summary>Sight spreads from the agent's cell sideways and away from it, through what can be seen through.</summary>
+    /// <summary>
+    /// Sight spreads from the agent's cell through what can be seen through: within a row to the right, then to the left, and from every
+    /// cell that passes it on to the two or three cells beyond. A cell at the end of its row spreads in one direction only.
+    /// </summary>
     private void Spread()
     {
-        Array.Clear(_visible);
-        _visible[Size - 1] = 1 << Middle;
+        var fromBelow = 1 << Middle;
         for (var row = Size - 1; row >= 0; row--)
         {
-            for (var column = 0; column < Size - 1; column++) SpreadFrom(column, row, 1);
-            for (var column = Size - 1; column > 0; column--) SpreadFrom(column, row, -1);
+            var clear = _clear[row];
+            var visible = SpreadRight(fromBelow, clear);
+            var toRight = visible & clear & (WholeRow >> 1);
+            visible = SpreadLeft(visible, clear);
+            var toLeft = visible & clear & ~1;
+            _visible[row] = visible;
+            fromBelow = toRight | toRight << 1 | toLeft | toLeft >> 1;
         }
     }
 
-    private void SpreadFrom(int column, int row, int aside)
+    private static int SpreadRight(int visible, int clear)
     {
-        if (!Sees(column, row) || !_cells[row * Size + column].CanSeeBehind) return;
-        var neighbour = 1 << (column + aside);
-        _visible[row] |= neighbour;
-        if (row > 0) _visible[row - 1] |= neighbour | 1 << column;
+        for (var i = 1; i < Size; i++) visible |= (visible & clear) << 1 & WholeRow;
+        return visible;
+    }
+
+    private static int SpreadLeft(int visible, int clear)
+    {
+        for (var i = 1; i < Size; i++) visible |= (visible & clear) >> 1;
+        return visible;
     }
 }
