@@ -96,8 +96,7 @@ public sealed class GridWorld : IWorld
         _isViewFresh = false;
         Succeeded = outcome.Reward > 0;
         if (outcome.Ended) Phase = EpisodePhase.Ended;
-        var milestones = _layout.Milestones;
-        while (Stage < milestones.Length && milestones[Stage].IsDoneBy(change, outcome)) Stage++;
+        Stage = Milestone.Advance(_layout.Milestones, Stage, change, outcome);
         return outcome;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CaR.Environments.Grids;
 
 /// <summary>Ground truth: a sub-task by the step that completes it.</summary>
@@ -9,6 +11,17 @@ public sealed record Milestone(string Name, Milestone.Test IsDoneBy)
     /// <param name="change">The step that was taken.</param>
     /// <param name="outcome">What the world said of it.</param>
     public delegate bool Test(in GridChange change, StepOutcome outcome);
+
+    /// <summary>How many milestones are done after a step; never fewer than before.</summary>
+    /// <param name="milestones">All, in order.</param>
+    /// <param name="done">How many were done before.</param>
+    /// <param name="change">The step that was taken.</param>
+    /// <param name="outcome">What the world said of it.</param>
+    public static int Advance(ImmutableArray<Milestone> milestones, int done, in GridChange change, StepOutcome outcome)
+    {
+        while (done < milestones.Length && milestones[done].IsDoneBy(change, outcome)) done++;
+        return done;
+    }
 
     /// <summary>Something of a kind is taken.</summary>
     public static Milestone Take(string name, CellKind kind) => new(name, (in change, _) => change.PickedUp && change.Now.Carrying.Kind == kind);
