@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CaR.Core;
-using CaR.Environments.Grids;
 
 namespace CaR.Environments;
 
@@ -21,20 +20,9 @@ public static class WorldCatalog
     /// <exception cref="InputException">There is no such grid world, or not of this size.</exception>
     public static GridWorld MakeGrid(string name, GridWorldOptions? options = null)
     {
-        var family = FamilyOf(name) ?? throw new InputException("world", $"'{name}'", $"one of {string.Join(", ", NearestNames.To(name, Names))}");
-        return new GridWorld(name, family, LayoutOf(family, name), options ?? new());
-    }
-
-    /// <summary>The layout of a grid world; null where only its rules are known.</summary>
-    /// <exception cref="InputException">The world cannot be of this size.</exception>
-    internal static GridLayout? LayoutOf(string name) => FamilyOf(name) is { } family ? LayoutOf(family, name) : null;
-
-    private static GridLayout LayoutOf(WorldFamily family, string name) =>
-        family.LayoutOf!(new WorldVariant(name, WorldName.Plain(name)[family.Name.Length..]));
-
-    private static WorldFamily? FamilyOf(string name)
-    {
-        var plain = WorldName.Plain(name);
-        return WorldFamilies.All.Where(f => f.LayoutOf is not null && plain.StartsWith(f.Name, StringComparison.Ordinal)).MaxBy(f => f.Name.Length);
+        var family = WorldFamilies.All.FirstOrDefault(f => f.Takes(name))
+            ?? throw new InputException("world", $"'{name}'", $"one of {string.Join(", ", NearestNames.To(name, Names))}");
+        var layout = family.LayoutOf!(new WorldVariant(name, WorldName.Plain(name)[family.Name.Length..]));
+        return new GridWorld(name, family, layout, options ?? new());
     }
 }

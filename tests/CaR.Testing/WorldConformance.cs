@@ -139,10 +139,7 @@ public abstract class WorldConformance
         var world = Make();
         var random = new WorldRandom(seed: 0);
         var (action, observation, picture) = (new float[world.ActionSpace.Length], new float[world.ObservationSpace.Length], new byte[world.FrameSize.Bytes]);
-        Walk();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Walk();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(Walk));
 
         void Walk()
         {

@@ -43,7 +43,6 @@ public sealed partial class EpisodeReader
         Rewards = [.. Numbers("rewards", _states - 1).Select(r => (float)r)],
         Terminated = [.. Integers("terminated", _states - 1, 0, 1).Select(t => t != 0)],
         Truncated = [.. Integers("truncated", _states - 1, 0, 1).Select(t => t != 0)],
-        Stage = _arrays.Keys.Contains("stage") ? Integers("stage", _states, 0, sbyte.MaxValue) : [],
         Pictures = [.. _arrays.Keys.Where(k => PictureKey().IsMatch(k)).Select(Pictures)],
     };
 

@@ -47,9 +47,6 @@ public sealed record RecordedEpisode
     /// <summary>Whether the step reached the limit, [T].</summary>
     public required ImmutableArray<bool> Truncated { get; init; }
 
-    /// <summary>Ground truth: how many sub-tasks are done, [T+1]; empty where it was not recorded.</summary>
-    public required ImmutableArray<int> Stage { get; init; }
-
     /// <summary>All pictures of it that are whole grids.</summary>
     public required ImmutableArray<RecordedPictures> Pictures { get; init; }
 

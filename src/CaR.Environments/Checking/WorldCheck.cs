@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CaR.Core;
 using CaR.Environments.Grids;
@@ -13,14 +12,12 @@ namespace CaR.Environments.Checking;
 /// </summary>
 /// <param name="task">The world's name, as Gymnasium registers it.</param>
 /// <param name="maxSteps">The world's limit of steps.</param>
-/// <param name="stages">Whether sub-tasks done are compared too: only with recordings that count the same sub-tasks as we do.</param>
-public sealed class WorldCheck(string task, int maxSteps, bool stages = false)
+public sealed class WorldCheck(string task, int maxSteps)
 {
     private const string RandomSteps = "next state: the world's steps are random";
     private const string BoxContent = "the cell of an opened box: what it contained is told only by its opening";
 
     private readonly WorldFamily _family = WorldFamilies.Of(task);
-    private readonly ImmutableArray<Milestone> _milestones = stages ? WorldCatalog.LayoutOf(task)?.Milestones ?? [] : [];
     private readonly PartialView _view = new();
     private readonly byte[] _image = new byte[PartialView.EncodedBytes];
     private readonly SortedDictionary<string, Mismatch> _mismatches = new(StringComparer.Ordinal);
@@ -92,16 +89,13 @@ public sealed class WorldCheck(string task, int maxSteps, bool stages = false)
         var rules = _family.RulesOf(episode.Mission);
         rebuilder.Load(0, state);
         rules.Begin(state, new WorldRandom(seed: 0));
-        var stage = 0;
         for (var time = 0; time < episode.Steps; time++)
         {
             rebuilder.Load(time, state);
             var action = (GridAction)episode.Actions[time];
             var opensBox = _family.HasFilledBoxes && action is GridAction.Toggle && state.Front.Kind is CellKind.Box;
-            var change = GridChange.Before(state, action);
             var outcome = rules.Step(state, action);
             _stepsCompared++;
-            stage = CompareStage(episode, time + 1, stage, change, outcome);
             if (opensBox)
             {
                 Skip(BoxContent, 1);
@@ -111,14 +105,6 @@ public sealed class WorldCheck(string task, int maxSteps, bool stages = false)
             CompareState(episode, time + 1, state);
             CompareOutcome(episode, time, outcome);
         }
-    }
-
-    private int CompareStage(RecordedEpisode episode, int time, int stage, in GridChange change, StepOutcome outcome)
-    {
-        if (episode.Stage.IsEmpty || _milestones.IsEmpty) return stage;
-        stage = Milestone.Advance(_milestones, stage, change, outcome);
-        Expect(episode.Stage[time], stage, "stage", episode, time);
-        return stage;
     }
 
     private void CompareState(RecordedEpisode episode, int time, GridState state)

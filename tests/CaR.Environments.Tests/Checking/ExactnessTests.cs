@@ -11,7 +11,7 @@ public sealed class ExactnessTests
     [MemberData(nameof(Tasks))]
     public void EqualsMiniGrid(string task)
     {
-        var check = new WorldCheck(task, Recordings.MaxSteps(task), stages: true);
+        var check = new WorldCheck(task, Recordings.MaxSteps(task));
         foreach (var file in Recordings.Episodes(task)) check.Compare(NpzArrays.Read(file));
         var report = check.Report;
         Assert.Empty(report.Mismatches);

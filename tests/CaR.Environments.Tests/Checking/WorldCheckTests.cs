@@ -54,16 +54,6 @@ public sealed class WorldCheckTests
     }
 
     [Fact]
-    public void NamesAStageWhereStagesAreCompared()
-    {
-        var changed = s_episode with { Stage = s_episode.Stage.SetItem(2, 3) };
-        Assert.Empty(Check(changed));
-        var check = new WorldCheck(Task, Recordings.MaxSteps(Task), stages: true);
-        check.Compare(changed);
-        Assert.Equal(["stage"], check.Report.Mismatches.Select(m => m.Kind));
-    }
-
-    [Fact]
     public void SaysWhatItCannotForetellOfRandomSteps()
     {
         var check = new WorldCheck("MiniGrid-Dynamic-Obstacles-5x5-v0", s_episode.Steps);
