@@ -5,8 +5,6 @@ namespace CaR.Environments.Planning;
 /// <summary>Finds where to put down what is held on the way to an errand that needs empty hands. Nothing but doors that can be opened is passed on the way.</summary>
 internal sealed class DropSearch
 {
-    private const int DoorwayNuisance = 6; // steps; it may be in the way later
-
     private readonly CheapestPaths _paths = new();
     private readonly List<int> _nodes = [];
 
@@ -69,15 +67,6 @@ internal sealed class DropSearch
         var cell = _state.Cells[ahead];
         if (cell.CanOverlap && cell.Kind is not CellKind.Lava) _paths.Offer(empty + _poses.Advance(pose), cost + 1, empty + pose);
         else if (Doors.CanOpen(empty == 0 ? _state.Carrying : Cell.Empty, cell)) _paths.Offer(empty + _poses.Advance(pose), cost + 2, empty + pose);
-        if (empty == 0 && cell.IsEmpty && !_isRefused[ahead]) _paths.Offer(_poses.Count + pose, cost + 1 + Nuisance(ahead), pose);
+        if (empty == 0 && cell.IsEmpty && !_isRefused[ahead]) _paths.Offer(_poses.Count + pose, cost + 1 + _nuisance[ahead], pose);
     }
-
-    private int Nuisance(int place)
-    {
-        var (x, y) = (place % _poses.Width, place / _poses.Width);
-        var isByDoor = IsDoor(x + 1, y) || IsDoor(x - 1, y) || IsDoor(x, y + 1) || IsDoor(x, y - 1);
-        return _nuisance[place] + (isByDoor ? DoorwayNuisance : 0);
-    }
-
-    private bool IsDoor(int x, int y) => _state.At(x, y).Kind is CellKind.Door;
 }

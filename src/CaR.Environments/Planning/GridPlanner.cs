@@ -12,6 +12,7 @@ internal sealed class GridPlanner
     private const int MaxErrands = 64; // far above any chain of doors and keys
     private const int RouteNuisance = 40; // steps; a thing put down there would have to be taken away again
     private const int LeftNuisance = 8; // steps; the same where the way leads back
+    private const int DoorwayNuisance = 6; // steps; the same where the door is needed later
 
     private readonly RouteSearch _routes = new();
     private readonly DropSearch _drops = new();
@@ -30,6 +31,7 @@ internal sealed class GridPlanner
         Prepare(state);
         _routes.Run(state, goal, _poses);
         if (FirstErrand(state, goal) is not { } errand) return;
+        if (errand == goal) Array.Clear(_nuisance); // nothing comes later
         var emptiesHands = errand is { Action: GridAction.Pickup } or { Action: GridAction.Drop, Things: null };
         if (!emptiesHands || state.Carrying.IsEmpty) Write(state, errand.Action, plan);
         else if (_drops.TryFind(state, _poses, errand, _nuisance, _route)) Write(state, GridAction.Drop, plan);
@@ -43,7 +45,18 @@ internal sealed class GridPlanner
             _nuisance = new int[state.Width * state.Height];
         }
 
-        Array.Clear(_nuisance);
+        for (var place = 0; place < _nuisance.Length; place++) _nuisance[place] = IsByDoor(state, place) ? DoorwayNuisance : 0;
+    }
+
+    private bool IsByDoor(GridState state, int place)
+    {
+        for (var direction = 0; direction < PoseGrid.Directions; direction++)
+        {
+            var beside = _poses.Ahead(place * PoseGrid.Directions + direction);
+            if (beside != PoseGrid.Outside && state.Cells[beside].Kind is CellKind.Door) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What can be done at once on the way to the goal; the route to it is left in <see cref="_route"/>.</summary>
@@ -68,11 +81,11 @@ internal sealed class GridPlanner
         foreach (var pose in _route)
         {
             var place = PoseGrid.PlaceOf(pose);
-            _nuisance[place] = Math.Max(_nuisance[place], place == start ? LeftNuisance : RouteNuisance);
+            _nuisance[place] += place == start ? LeftNuisance : RouteNuisance;
         }
 
         var ahead = _poses.Ahead(_route[^1]);
-        if (errand.IsAhead && ahead != PoseGrid.Outside) _nuisance[ahead] = RouteNuisance;
+        if (errand.IsAhead && ahead != PoseGrid.Outside) _nuisance[ahead] += RouteNuisance;
     }
 
     private GridGoal? ErrandBefore(GridState state, GridGoal errand)
