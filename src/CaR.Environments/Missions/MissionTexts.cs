@@ -1,3 +1,5 @@
+using CaR.Environments.Grids;
+
 namespace CaR.Environments.Missions;
 
 /// <summary>The missions of a world by number. Each text is made once, so that one that was met before costs nothing.</summary>
@@ -6,6 +8,9 @@ namespace CaR.Environments.Missions;
 internal sealed class MissionTexts(int count, Func<int, string> write)
 {
     private readonly string?[] _texts = new string?[count];
+
+    /// <summary>"pick up the red ball", by the thing's number.</summary>
+    public static MissionTexts PickUp { get; } = new(Things.Count, n => $"pick up the {Things.Name(n)}");
 
     /// <summary>A text.</summary>
     public string this[int number] => _texts[number] ??= write(number);
