@@ -32,6 +32,13 @@ public static class WorldFamilies
         PutNear.Family,
         Fetch.Family,
         Memory.Family,
+        GoToRedBall.Family,
+        GoToLocal.Family,
+        PickupLoc.Family,
+        PutNextLocal.Family,
+        OpenTwoDoors.Family,
+        OpenDoorsOrder.Family,
+        UnlockLocal.Family,
         new("BabyAI-", mission => new InstructionRules(mission)), // levels without a layout here: their rules check recordings
     ];
 
