@@ -140,7 +140,7 @@ public sealed class PushWorldTests
         first.State.Goal = first.State.Cube.Centre;
         second.State.Begin(cube: default, goal: new(0.1, 0));
         first.Render(ended);
-        vector.Step([0, 0, 0, 0, 0, 0]);
+        vector.Step(new float[6]);
         Assert.Equal((true, false, 0, -1), (vector.Terminated[0], vector.Terminated[1], vector.Rewards[0], vector.Rewards[1]));
         Assert.Equal(ended, vector.FinalFrame(0).ToArray());
         Assert.NotEqual(ended, vector.Frame(0).ToArray());
