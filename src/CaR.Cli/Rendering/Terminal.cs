@@ -51,8 +51,11 @@ internal sealed class Terminal
     /// <summary>Writes the document, where JSON is wanted.</summary>
     public void Json(object document)
     {
-        if (_json) Console.Out.WriteLine(JsonSerializer.Serialize(document, s_json));
+        if (_json) Console.Out.WriteLine(ToJson(document));
     }
+
+    /// <summary>A document as this tool writes all of them.</summary>
+    public static string ToJson(object document) => JsonSerializer.Serialize(document, s_json);
 
     /// <summary>Does something slow, with a moving sign beside it where someone looks on.</summary>
     public async Task<T> BusyAsync<T>(string what, Func<Action<string>, Task<T>> work)

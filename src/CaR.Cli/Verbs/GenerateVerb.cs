@@ -40,6 +40,9 @@ internal sealed class GenerateVerb : Verb
         foreach (var option in new Option[] { _candidates, _attempts, _pictures, _preset, _resume, _record, _out }) Add(option);
     }
 
+    /// <inheritdoc/>
+    public override string Stopped => "stopped; what the model answered so far is kept, --resume goes on from there";
+
     protected override async Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var warm = RewardCompiler.Warm();
