@@ -42,6 +42,7 @@ internal static class Application
             new ProbeVerb(),
             new WorldsVerb(),
             new RecordVerb(),
+            new PlayVerb(),
             new BenchVerb(),
             new DoctorVerb(),
         };

@@ -2,19 +2,19 @@ using CaR.Core.Tasks;
 
 namespace CaR.Core.Imaging;
 
-/// <summary>Pictures smaller or larger by whole factors.</summary>
+/// <summary>Pictures smaller or larger.</summary>
 public static class PictureScaling
 {
-    /// <summary>A picture that fits into a box: enlarged as far as whole factors go, or shrunk by the least one that makes it fit.</summary>
+    /// <summary>A picture that fits into a box: enlarged as far as whole factors go, or shrunk until it does. Its proportions stay.</summary>
     /// <param name="picture">Any picture.</param>
     /// <param name="box">The largest size allowed.</param>
     /// <param name="mostEnlarged">The largest factor of enlarging; 1 never enlarges.</param>
     public static Picture Fit(this Picture picture, FrameSize box, int mostEnlarged)
     {
         var (width, height) = (picture.Size.Width, picture.Size.Height);
-        var shrunk = Math.Max(DivideUp(width, Math.Max(box.Width, 1)), DivideUp(height, Math.Max(box.Height, 1)));
-        if (shrunk > 1) return picture.Shrunk(shrunk);
-        var factor = Math.Clamp(Math.Min(box.Width / width, box.Height / height), 1, mostEnlarged);
+        var scale = Math.Min((double)box.Width / width, (double)box.Height / height);
+        if (scale < 1) return picture.Shrunk(new(Math.Max(1, (int)(width * scale)), Math.Max(1, (int)(height * scale))));
+        var factor = Math.Clamp((int)scale, 1, mostEnlarged);
         return factor == 1 ? picture : picture.Enlarged(factor);
     }
 
@@ -26,34 +26,33 @@ public static class PictureScaling
         return canvas.ToPicture(picture.Name);
     }
 
-    /// <summary>Squares of so many pixels a side as their mean, rounded; at the right and bottom edges of what is left.</summary>
-    public static Picture Shrunk(this Picture picture, int factor)
+    /// <summary>Each pixel the mean of the area it covers, rounded (OpenCV's <c>INTER_AREA</c>).</summary>
+    /// <param name="picture">Any picture.</param>
+    /// <param name="size">1×1 up to the picture's own size.</param>
+    public static Picture Shrunk(this Picture picture, FrameSize size)
     {
-        var size = new FrameSize(DivideUp(picture.Size.Width, factor), DivideUp(picture.Size.Height, factor));
         var rgb = new byte[size.Bytes];
-        for (var i = 0; i < rgb.Length; i++)
-        {
-            var (x, y) = (i / 3 % size.Width * factor, i / 3 / size.Width * factor);
-            rgb[i] = Mean(picture, x, y, factor, i % 3);
-        }
-
+        for (var i = 0; i < rgb.Length; i++) rgb[i] = Mean(picture, size, i / 3 % size.Width, i / 3 / size.Width, i % 3);
         return new(picture.Name, size, rgb);
     }
 
-    private static byte Mean(Picture picture, int left, int top, int side, int channel)
+    /// <summary>Lengths are counted in parts of a pixel so small that both the old and the new pixels are whole numbers of them.</summary>
+    private static byte Mean(Picture picture, FrameSize size, int x, int y, int channel)
     {
-        var (sum, count) = (0, 0);
-        for (var y = top; y < Math.Min(top + side, picture.Size.Height); y++)
+        var (width, height) = (picture.Size.Width, picture.Size.Height);
+        long sum = 0;
+        for (var row = y * height / size.Height; row * size.Height < (y + 1) * height; row++)
         {
-            for (var x = left; x < Math.Min(left + side, picture.Size.Width); x++)
+            for (var column = x * width / size.Width; column * size.Width < (x + 1) * width; column++)
             {
-                sum += picture.Rgb24.Span[(y * picture.Size.Width + x) * 3 + channel];
-                count++;
+                var area = (long)Overlap(x * width, width, column * size.Width, size.Width) * Overlap(y * height, height, row * size.Height, size.Height);
+                sum += area * picture.Rgb24.Span[(row * width + column) * 3 + channel];
             }
         }
 
-        return (byte)((sum + count / 2) / count);
+        var whole = (long)width * height;
+        return (byte)((sum + whole / 2) / whole);
     }
 
-    private static int DivideUp(int a, int b) => (a + b - 1) / b;
+    private static int Overlap(int a, int lengthOfA, int b, int lengthOfB) => Math.Min(a + lengthOfA, b + lengthOfB) - Math.Max(a, b);
 }

@@ -1,0 +1,71 @@
+using System.Globalization;
+using CaR.Cli.Rendering;
+using CaR.Core.Imaging;
+using CaR.Core.Sessions;
+using CaR.Core.Worlds;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CaR.Cli.Playing;
+
+/// <summary>Playing in a terminal: the picture is drawn again in place after every key.</summary>
+internal static class PlayScreen
+{
+    /// <summary>Lines that the picture leaves to what is written above and below it.</summary>
+    private const int LinesOfText = 8;
+
+    private const int MostEnlarged = 2;
+
+    /// <summary>Plays until the person quits.</summary>
+    public static void Run(PlaySession session, Terminal terminal, CancellationToken cancellation) => terminal.WholeScreen(() =>
+    {
+        var said = "";
+        while (!cancellation.IsCancellationRequested)
+        {
+            terminal.Redraw(Draw(session, terminal, said));
+            said = "";
+            var pressed = Console.ReadKey(intercept: true);
+            if (pressed.Key is ConsoleKey.Q or ConsoleKey.Escape || pressed is { Key: ConsoleKey.C, Modifiers: ConsoleModifiers.Control }) return;
+            if (pressed.Key is ConsoleKey.R) session.Begin(session.Seed);
+            else if (pressed.Key is ConsoleKey.N) session.Begin(session.Seed + 1);
+            else if (session.Keys.Of(pressed) is not { } key) said = "no such key";
+            else if (session.World.Phase is EpisodePhase.Ended) said = "the episode is over";
+            else session.Act(key);
+        }
+    });
+
+    /// <summary>The sub-task that is asked about now.</summary>
+    public static string Active(PlaySession session, RewardStep reward) =>
+        reward.Completed ? "(complete)" : $"{reward.Reached + 1} {session.SubTasks[reward.Reached].Name}";
+
+    private static Rows Draw(PlaySession session, Terminal terminal, string said)
+    {
+        var (world, step) = (session.World, session.Now);
+        var room = new Core.Tasks.FrameSize(terminal.Width, Math.Max(2, 2 * (terminal.Height - LinesOfText)));
+        List<IRenderable> rows =
+        [
+            new Markup($"[bold]{Terminal.Safe(world.Name)}[/]  seed {session.Seed}"),
+            new Markup(Terminal.Safe(world.Mission)),
+            new HalfBlocks(session.Picture.Fit(room, MostEnlarged)),
+            new Markup(Terminal.Safe(Invariant($"step {step.Step} of {world.MaxSteps}   {step.Action ?? "-"}   world reward {step.WorldReward ?? 0:0.####}"))),
+        ];
+        if (step.Reward is { } reward) rows.Add(Paid(session, reward, step.Return));
+        var note = said.Length > 0 ? $"[yellow]{said}[/]" : step.Succeeded ? $"[green]{step.End}[/]" : $"[yellow]{step.End}[/]";
+        rows.Add(new Markup($"{note} "));
+        rows.Add(new Markup($"[dim]{Terminal.Safe(Help(session))}[/]"));
+        return new(rows);
+    }
+
+    private static Markup Paid(PlaySession session, RewardStep reward, double total)
+    {
+        var paid = reward.Reward is { } r ? Invariant($"{r:+0.0000;-0.0000;0.0000}") : "undefined";
+        var told = reward.Threw ? "   [red]threw[/]" : reward.Abstained ? "   cannot tell" : "";
+        var text = Invariant($"   {Active(session, reward)} of {session.SubTasks.Length}   progress {reward.Progress:0.00}   Φ {reward.Potential:0.00}   return {total:0.0000}");
+        return new($"reward [bold]{paid}[/]{Terminal.Safe(text)}{told}");
+    }
+
+    private static string Help(PlaySession session) =>
+        string.Join("  ", session.Keys.All.Select(k => $"{k.Shown} {k.Action}").Append("r restart").Append("n next").Append("q quit"));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
