@@ -20,10 +20,9 @@ public static class WorldCatalog
     /// <exception cref="InputException">There is no such grid world, or not of this size.</exception>
     public static GridWorld MakeGrid(string name, GridWorldOptions? options = null)
     {
-        var plain = WorldName.Plain(name);
-        var family = WorldFamilies.All.Where(f => f.LayoutOf is not null && plain.StartsWith(f.Name, StringComparison.Ordinal)).MaxBy(f => f.Name.Length)
+        var family = WorldFamilies.All.FirstOrDefault(f => f.Takes(name))
             ?? throw new InputException("world", $"'{name}'", $"one of {string.Join(", ", NearestNames.To(name, Names))}");
-        var layout = family.LayoutOf!(new WorldVariant(name, plain[family.Name.Length..]));
+        var layout = family.LayoutOf!(new WorldVariant(name, WorldName.Plain(name)[family.Name.Length..]));
         return new GridWorld(name, family, layout, options ?? new());
     }
 }

@@ -11,28 +11,28 @@ public static class WorldFamilies
     /// <summary>All of them.</summary>
     public static ImmutableArray<WorldFamily> All { get; } =
     [
-        new("MiniGrid-Empty-", ReachGoal, SeesThroughWalls: true),
+        Empty.Family,
         DoorKey.Family,
-        new("MiniGrid-MultiRoom-", ReachGoal),
-        new("MiniGrid-FourRooms-", ReachGoal),
-        new("MiniGrid-LavaGap", ReachGoal),
-        new("MiniGrid-LavaCrossing", ReachGoal),
-        new("MiniGrid-SimpleCrossing", ReachGoal),
-        new("MiniGrid-DistShift", ReachGoal, SeesThroughWalls: true),
-        new("MiniGrid-LockedRoom-", ReachGoal),
-        new("MiniGrid-Dynamic-Obstacles-", ReachGoal, SeesThroughWalls: true, HasRandomSteps: true),
+        MultiRoom.Family,
+        FourRooms.Family,
+        LavaGap.Family,
+        LavaCrossing.Family,
+        SimpleCrossing.Family,
+        DistShift.Family,
+        LockedRoom.Family,
+        DynamicObstacles.Family,
         new("MiniGrid-Unlock-", _ => new UnlockRules()),
         new("MiniGrid-UnlockPickup-", mission => new PickupRules(mission)),
         new("MiniGrid-BlockedUnlockPickup-", mission => new PickupRules(mission)),
         new("MiniGrid-KeyCorridor", mission => new PickupRules(mission)),
         new("MiniGrid-ObstructedMaze-", mission => new PickupRules(mission), HasFilledBoxes: true),
-        new("MiniGrid-RedBlueDoors-", _ => new RedBlueDoorsRules()),
-        new("MiniGrid-GoToDoor-", mission => new GoToRules(mission, diagonals: false), SeesThroughWalls: true),
-        new("MiniGrid-GoToObject-", mission => new GoToRules(mission, diagonals: true), SeesThroughWalls: true),
-        new("MiniGrid-PutNear-", mission => new PutNearRules(mission), SeesThroughWalls: true),
-        new("MiniGrid-Fetch-", mission => new FetchRules(mission), SeesThroughWalls: true),
-        new("MiniGrid-Memory", _ => new MemoryRules()),
-        new("BabyAI-", mission => new InstructionRules(mission)),
+        RedBlueDoors.Family,
+        GoToDoor.Family,
+        GoToObject.Family,
+        PutNear.Family,
+        Fetch.Family,
+        Memory.Family,
+        new("BabyAI-", mission => new InstructionRules(mission)), // levels without a layout here: their rules check recordings
     ];
 
     /// <summary>The family of a world.</summary>
@@ -42,6 +42,4 @@ public static class WorldFamilies
         All.FirstOrDefault(f => name.StartsWith(f.Prefix, StringComparison.Ordinal))
         ?? All.FirstOrDefault(f => f.LayoutOf is not null && WorldName.Plain(name).StartsWith(f.Name, StringComparison.Ordinal))
         ?? throw new InputException("world", $"'{name}'", $"a name that begins with {string.Join(", ", All.Select(f => f.Prefix))}");
-
-    private static WorldRules ReachGoal(string mission) => new();
 }

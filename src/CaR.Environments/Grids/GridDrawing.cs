@@ -61,6 +61,10 @@ internal static class GridDrawing
         state.AgentDirection = (Direction)random.Next(4);
     }
 
+    /// <summary>Puts the agent into a place, looking somewhere.</summary>
+    public static void SetAgent(this GridState state, int x, int y, Direction direction = Direction.Right) =>
+        (state.AgentX, state.AgentY, state.AgentDirection) = (x, y, direction);
+
     /// <summary>Puts the agent somewhere free in the whole grid, looking anywhere.</summary>
     public static void PlaceAgent(this GridState state, WorldRandom random) => state.PlaceAgent(state.Area, random);
 

@@ -10,8 +10,9 @@ public sealed record Milestone(string Name, Milestone.Test IsDoneBy)
     /// <param name="outcome">What the world said of it.</param>
     public delegate bool Test(in GridChange change, StepOutcome outcome);
 
-    /// <summary>Something of a kind is taken.</summary>
-    public static Milestone Take(string name, CellKind kind) => new(name, (in change, _) => change.PickedUp && change.Now.Carrying.Kind == kind);
+    /// <summary>Something of a kind is taken; null for any kind.</summary>
+    public static Milestone Take(string name, CellKind? kind = null) =>
+        new(name, (in change, _) => change.PickedUp && (kind is null || change.Now.Carrying.Kind == kind));
 
     /// <summary>A locked door is opened.</summary>
     public static Milestone Unlock(string name) => new(name, (in change, _) => change.OpenedDoor && change.FrontBefore.State == (int)DoorState.Locked);

@@ -52,7 +52,8 @@ public sealed class MissionTests
     [InlineData("MiniGrid-GoToDoor-5x5-v0", "go to the yellow door", "-", T)]
     [InlineData("MiniGrid-GoToDoor-5x5-v0", "go to the yellow door", ".-", F, Done)]
     [InlineData("MiniGrid-GoToObject-6x6-N2-v0", "go to the red ball", "-", Done)]
-    [InlineData("MiniGrid-GoToObject-6x6-N2-v0", "go to the red ball", ".+", F, Done)]
+    [InlineData("MiniGrid-GoToObject-6x6-N2-v0", "go to the red ball", ".-", F, Done)]
+    [InlineData("MiniGrid-GoToObject-6x6-N2-v0", "go to the red ball", "..+", F, F, Done)]
     public void SayingDoneEnds(string world, string mission, string expected, params GridAction[] actions) =>
         Assert.Equal(expected, Play(world, mission, ["#####", "d>..#", "#..o#", "#####"], actions));
 
