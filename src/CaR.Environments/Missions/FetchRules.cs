@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -13,4 +14,6 @@ internal sealed class FetchRules(string mission) : WorldRules
         if (state.Carrying.IsEmpty) return outcome;
         return _target.Is(state.Carrying) ? Succeed(state, outcome) : Fail(outcome);
     }
+
+    public override GridGoal Goal(GridState state) => GridGoal.Take(place => _target.Is(state.Cells[place])) with { InTheWay = InTheWay.Avoid };
 }

@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -19,13 +20,16 @@ internal sealed class GoToRules(string mission, bool diagonals) : WorldRules
     public override StepOutcome Step(GridState state, GridAction action)
     {
         var outcome = base.Step(state, action);
-        if (action is GridAction.Done && IsNear(state)) return Succeed(state, outcome);
+        if (action is GridAction.Done && IsNear(state.AgentX, state.AgentY)) return Succeed(state, outcome);
         return action is GridAction.Done or GridAction.Toggle ? outcome with { Terminated = true } : outcome;
     }
 
-    private bool IsNear(GridState state)
+    public override GridGoal Goal(GridState state) =>
+        GridGoal.SayDone(place => IsNear(place % state.Width, place / state.Width)) with { InTheWay = InTheWay.Avoid };
+
+    private bool IsNear(int x, int y)
     {
-        var (dx, dy) = (Math.Abs(state.AgentX - _place.X), Math.Abs(state.AgentY - _place.Y));
+        var (dx, dy) = (Math.Abs(x - _place.X), Math.Abs(y - _place.Y));
         return diagonals ? dx <= 1 && dy <= 1 : dx + dy == 1;
     }
 }

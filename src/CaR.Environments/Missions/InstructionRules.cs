@@ -1,5 +1,6 @@
 using CaR.Environments.Grids;
 using CaR.Environments.Missions.Instructions;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -18,4 +19,6 @@ internal sealed class InstructionRules(string mission) : WorldRules
         _instruction.Follow(change);
         return _instruction.Verify(change) is Verification.Success ? Succeed(state, outcome) : outcome;
     }
+
+    public override GridGoal? Goal(GridState state) => _instruction.Goal(state);
 }

@@ -1,5 +1,6 @@
 using CaR.Core;
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -29,4 +30,7 @@ internal sealed class MemoryRules : WorldRules
         if (place == _right) return Succeed(state, outcome);
         return place == _wrong ? Fail(outcome) : outcome;
     }
+
+    public override GridGoal Goal(GridState state) =>
+        GridGoal.Reach(place => place == state.IndexOf(_right.X, _right.Y)) with { InTheWay = InTheWay.Avoid };
 }

@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -12,4 +13,6 @@ internal sealed class PickupRules(string mission) : WorldRules
         var outcome = base.Step(state, action);
         return action is GridAction.Pickup && _target.Is(state.Carrying) ? Succeed(state, outcome) : outcome;
     }
+
+    public override GridGoal Goal(GridState state) => GridGoal.Take(place => _target.Is(state.Cells[place]));
 }

@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -23,6 +24,9 @@ internal sealed class PutNearRules(string mission) : WorldRules
         if (action is not GridAction.Drop || carried.IsEmpty) return outcome;
         return state.Carrying.IsEmpty && IsNear(state.FrontX, state.FrontY) ? Succeed(state, outcome) : outcome with { Terminated = true };
     }
+
+    public override GridGoal Goal(GridState state) =>
+        GridGoal.PutDown(place => IsNear(place % state.Width, place / state.Width), place => _moved.Is(state.Cells[place]), !state.Carrying.IsEmpty) with { InTheWay = InTheWay.Avoid };
 
     private bool IsNear(int x, int y) => Math.Abs(x - _targetPlace.X) <= 1 && Math.Abs(y - _targetPlace.Y) <= 1;
 }

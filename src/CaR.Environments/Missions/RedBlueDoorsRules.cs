@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -20,6 +21,12 @@ internal sealed class RedBlueDoorsRules : WorldRules
         var outcome = base.Step(state, action);
         if (IsOpen(state, _blue)) return redBefore ? Succeed(state, outcome) : Fail(outcome);
         return IsOpen(state, _red) && blueBefore ? Fail(outcome) : outcome;
+    }
+
+    public override GridGoal Goal(GridState state)
+    {
+        var (x, y) = IsOpen(state, _red) ? _blue : _red;
+        return GridGoal.Open(place => place == state.IndexOf(x, y)) with { InTheWay = InTheWay.Avoid };
     }
 
     private static bool IsOpen(GridState state, (int X, int Y) door) => state[door.X, door.Y].IsOpenDoor;

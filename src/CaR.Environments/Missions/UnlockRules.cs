@@ -1,5 +1,6 @@
 using CaR.Core;
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -24,4 +25,6 @@ internal sealed class UnlockRules : WorldRules
         var outcome = base.Step(state, action);
         return action is GridAction.Toggle && state.Cells[_door].IsOpenDoor ? Succeed(state, outcome) : outcome;
     }
+
+    public override GridGoal Goal(GridState state) => GridGoal.Open(place => place == _door);
 }

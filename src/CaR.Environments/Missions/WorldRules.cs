@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -20,6 +21,11 @@ public class WorldRules
     /// <param name="action">What the agent does.</param>
     /// <exception cref="Core.InputException">No such action; the state is then as before.</exception>
     public virtual StepOutcome Step(GridState state, GridAction action) => GridDynamics.Step(state, action);
+
+    /// <summary>What is left to do, for experts.</summary>
+    /// <param name="state">The state that the rules have been following.</param>
+    /// <returns>Null where the mission cannot be done any more.</returns>
+    public virtual GridGoal? Goal(GridState state) => GridGoal.Reach(place => state.Cells[place].Kind is CellKind.Goal);
 
     /// <summary>The mission is done: the reward, and the end.</summary>
     protected static StepOutcome Succeed(GridState state, StepOutcome outcome) => outcome with { Reward = state.SuccessReward, Terminated = true };

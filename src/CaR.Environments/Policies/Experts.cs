@@ -7,5 +7,6 @@ public static class Experts
 {
     /// <summary>The expert of a world.</summary>
     /// <exception cref="InputException">There is none.</exception>
-    public static IPolicy Of(IWorld world) => throw new InputException($"world '{world.Name}'", "no expert", "one of the built-in worlds");
+    public static IPolicy Of(IWorld world) =>
+        world is GridWorld ? new GridExpert() : throw new InputException($"world '{world.Name}'", "no expert", "one of the built-in worlds");
 }

@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions.Instructions;
 
@@ -7,4 +8,6 @@ internal sealed class GoToInstruction(ObjectDescription description) : ObjectIns
 {
     public override Verification Verify(in GridChange change) =>
         Objects.AreBelievedAt(change.Now, change.Now.FrontX, change.Now.FrontY) ? Verification.Success : Verification.Continue;
+
+    public override GridGoal Goal(GridState state) => Objects.AreBelievedAnywhere || !Objects.IsCarried ? GridGoal.Face(Objects.AreBelievedAt) : GridGoal.EmptyHands();
 }

@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions.Instructions;
 
@@ -13,4 +14,7 @@ internal abstract class Instruction
 
     /// <summary>Judges the step that was followed last.</summary>
     public abstract Verification Verify(in GridChange change);
+
+    /// <summary>What is left to do; null where it cannot be done any more.</summary>
+    public abstract GridGoal? Goal(GridState state);
 }

@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions.Instructions;
 
@@ -9,4 +10,6 @@ internal sealed class OpenInstruction(ObjectDescription description) : ObjectIns
         change.Action is GridAction.Toggle && change.Now.Front.IsOpenDoor && Objects.StandAt(change.Now.FrontIndex)
             ? Verification.Success
             : Verification.Continue;
+
+    public override GridGoal Goal(GridState state) => GridGoal.Open(Objects.StandAt);
 }

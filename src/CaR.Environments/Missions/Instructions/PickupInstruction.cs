@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions.Instructions;
 
@@ -7,4 +8,6 @@ internal sealed class PickupInstruction(ObjectDescription description) : ObjectI
 {
     public override Verification Verify(in GridChange change) =>
         change.PickedUp && Objects.IsCarried ? Verification.Success : Verification.Continue;
+
+    public override GridGoal Goal(GridState state) => Objects.IsCarried ? GridGoal.EmptyHands() : GridGoal.Take(Objects.StandAt);
 }

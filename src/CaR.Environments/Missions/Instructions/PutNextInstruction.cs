@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions.Instructions;
 
@@ -27,6 +28,13 @@ internal sealed class PutNextInstruction(ObjectDescription moved, ObjectDescript
             ? Verification.Success
             : Verification.Continue;
     }
+
+    public override GridGoal Goal(GridState state) =>
+        GridGoal.PutDown(place => StandsBesideTarget(state, place), _moved.StandAt, _moved.IsCarried);
+
+    /// <summary>Whether a place lies beside a target. What is believed does not matter here: putting something down looks it up.</summary>
+    private bool StandsBesideTarget(GridState state, int place) =>
+        _targets.StandAt(place + 1) || _targets.StandAt(place - 1) || _targets.StandAt(place + state.Width) || _targets.StandAt(place - state.Width);
 
     private bool IsBesideTarget(GridState state, int x, int y) =>
         _targets.AreBelievedAt(state, x + 1, y) || _targets.AreBelievedAt(state, x - 1, y)

@@ -1,4 +1,5 @@
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions.Instructions;
 
@@ -25,4 +26,6 @@ internal sealed class SequenceInstruction(Instruction first, Instruction second)
         _isFirstDone = _isFirstDone || first.Verify(change) is Verification.Success;
         return _isFirstDone ? second.Verify(change) : Verification.Continue;
     }
+
+    public override GridGoal? Goal(GridState state) => (_isFirstDone ? second : first).Goal(state);
 }

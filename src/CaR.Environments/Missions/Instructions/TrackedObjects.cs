@@ -12,11 +12,17 @@ internal sealed class TrackedObjects(ObjectDescription description)
     /// <summary>Whether one of them is carried.</summary>
     public bool IsCarried { get; private set; }
 
-    /// <summary>Whether one stands at a place (its index, row by row).</summary>
-    public bool StandAt(int index) => _places[index];
+    /// <summary>Whether one is believed to stand anywhere.</summary>
+    public bool AreBelievedAnywhere => _believed.AsSpan().Contains(true);
+
+    /// <summary>Whether one stands at a place (its index, row by row; none stands outside).</summary>
+    public bool StandAt(int index) => (uint)index < (uint)_places.Length && _places[index];
 
     /// <summary>Whether one stands there, or did when something was last dropped.</summary>
     public bool AreBelievedAt(GridState state, int x, int y) => state.Contains(x, y) && _believed[state.IndexOf(x, y)];
+
+    /// <summary>The same of a place by its index, row by row.</summary>
+    public bool AreBelievedAt(int index) => _believed[index];
 
     /// <summary>Finds them.</summary>
     public void Begin(GridState start)

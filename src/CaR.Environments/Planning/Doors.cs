@@ -1,0 +1,16 @@
+using CaR.Environments.Grids;
+
+namespace CaR.Environments.Planning;
+
+/// <summary>What it takes to pass doors.</summary>
+internal static class Doors
+{
+    /// <summary>Whether a door is locked.</summary>
+    public static bool IsLocked(Cell cell) => cell.Kind is CellKind.Door && cell.State == (int)DoorState.Locked;
+
+    /// <summary>Whether a held thing unlocks a door.</summary>
+    public static bool Opens(Cell held, Cell door) => held.Kind is CellKind.Key && held.Colour == door.Colour;
+
+    /// <summary>Whether a toggle opens a door now.</summary>
+    public static bool CanOpen(Cell held, Cell door) => door is { Kind: CellKind.Door, IsOpenDoor: false } && (!IsLocked(door) || Opens(held, door));
+}

@@ -1,0 +1,122 @@
+using CaR.Environments.Grids;
+
+namespace CaR.Environments.Planning;
+
+/// <summary>
+/// Plans up to the next thing that has to be touched: the first obstacle on the cheapest route to the goal is dealt with first; for a
+/// locked door that is its key, and the first obstacle on the route to the key, and so on. Buffers are kept.
+/// </summary>
+/// <remarks>A plan holds only until it is done; then the next one is made from what the world has become.</remarks>
+internal sealed class GridPlanner
+{
+    private const int MaxErrands = 64; // far above any chain of doors and keys
+
+    private readonly RouteSearch _routes = new();
+    private readonly DropSearch _drops = new();
+    private readonly List<int> _route = [];
+
+    private PoseGrid _poses = new(0, 0);
+    private bool[] _isKept = [];
+
+    /// <summary>Makes a plan.</summary>
+    /// <param name="state">The state to plan from.</param>
+    /// <param name="goal">What is left to do.</param>
+    /// <param name="plan">Receives the actions; none where nothing can be done, or only waiting helps.</param>
+    public void Plan(GridState state, GridGoal goal, Queue<GridAction> plan)
+    {
+        plan.Clear();
+        Prepare(state);
+        _routes.Run(state, goal, _poses);
+        if (FirstErrand(state, goal) is not { } errand) return;
+        var emptiesHands = errand is { Action: GridAction.Pickup } or { Action: GridAction.Drop, Things: null };
+        if (!emptiesHands || state.Carrying.IsEmpty) Write(state, errand.Action, plan);
+        else if (_drops.TryFind(state, _poses, errand, _isKept, _route)) Write(state, GridAction.Drop, plan);
+    }
+
+    private void Prepare(GridState state)
+    {
+        if ((_poses.Width, _poses.Height) != (state.Width, state.Height))
+        {
+            _poses = new(state.Width, state.Height);
+            _isKept = new bool[state.Width * state.Height];
+        }
+
+        Array.Clear(_isKept);
+    }
+
+    /// <summary>What can be done at once on the way to the goal; the route to it is left in <see cref="_route"/>.</summary>
+    private GridGoal? FirstErrand(GridState state, GridGoal goal)
+    {
+        var errand = goal;
+        for (var i = 0; i < MaxErrands; i++)
+        {
+            if (!_routes.TryFind(errand, _route)) return null;
+            Keep(errand);
+            if (goal.InTheWay is InTheWay.Await || ErrandBefore(state, errand) is not { } before) return errand;
+            errand = before;
+        }
+
+        return null;
+    }
+
+    /// <summary>Nothing is to be put down on a route that is still to be taken.</summary>
+    private void Keep(GridGoal errand)
+    {
+        foreach (var pose in _route) _isKept[PoseGrid.PlaceOf(pose)] = true;
+        var ahead = _poses.Ahead(_route[^1]);
+        if (errand.IsAhead && ahead != PoseGrid.Outside) _isKept[ahead] = true;
+    }
+
+    private GridGoal? ErrandBefore(GridState state, GridGoal errand)
+    {
+        for (var i = 1; i < _route.Count; i++)
+        {
+            var place = PoseGrid.PlaceOf(_route[i]);
+            if (place != PoseGrid.PlaceOf(_route[i - 1]) && ErrandAt(state, place) is { } before) return before;
+        }
+
+        if (!errand.IsAhead) return null;
+        var ahead = _poses.Ahead(_route[^1]);
+        if (errand.Action is GridAction.Toggle) return Doors.IsLocked(state.Cells[ahead]) ? ErrandAt(state, ahead) : null;
+        if (errand.Things is not { } things) return null;
+        return ErrandAt(state, ahead) ?? (errand.IsThingHeld ? null : GridGoal.Take(things));
+    }
+
+    /// <summary>What has to be done before a place can be entered; null for nothing but a toggle.</summary>
+    private GridGoal? ErrandAt(GridState state, int place)
+    {
+        var cell = state.Cells[place];
+        if (cell.CanPickup) return GridGoal.Take(p => p == place);
+        return Doors.IsLocked(cell) && !Doors.Opens(state.Carrying, cell) ? ErrandForKey(state, cell) : null;
+    }
+
+    private GridGoal? ErrandForKey(GridState state, Cell door)
+    {
+        if (state.Carrying.Kind is CellKind.Box && Doors.Opens(state.Carrying.Content, door)) return GridGoal.EmptyHands();
+        var key = GridGoal.Take(p => Doors.Opens(state.Cells[p], door) || Doors.Opens(state.Cells[p].Content, door));
+        if (!_routes.TryFind(key, _route)) return key;
+        var place = _poses.Ahead(_route[^1]);
+        return state.Cells[place].Kind is CellKind.Box ? GridGoal.Open(p => p == place) : GridGoal.Take(p => p == place);
+    }
+
+    /// <summary>Writes the actions along the route and the one at its end; stops before things that move by themselves.</summary>
+    private void Write(GridState state, GridAction? last, Queue<GridAction> plan)
+    {
+        for (var i = 1; i < _route.Count; i++)
+        {
+            var (from, to) = (_route[i - 1], _route[i]);
+            if (PoseGrid.PlaceOf(from) == PoseGrid.PlaceOf(to))
+            {
+                plan.Enqueue(to == PoseGrid.Turn(from, 1) ? GridAction.Right : GridAction.Left);
+                continue;
+            }
+
+            var cell = state.Cells[PoseGrid.PlaceOf(to)];
+            if (cell.CanPickup) return;
+            if (!cell.CanOverlap) plan.Enqueue(GridAction.Toggle);
+            plan.Enqueue(GridAction.Forward);
+        }
+
+        if (last is { } action) plan.Enqueue(action);
+    }
+}
