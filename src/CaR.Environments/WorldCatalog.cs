@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaR.Core;
+using CaR.Environments.Pushing;
 
 namespace CaR.Environments;
 
@@ -8,13 +9,14 @@ public static class WorldCatalog
 {
     /// <summary>The names of all worlds that are listed; sizes in between can be made too.</summary>
     public static ImmutableArray<string> Names { get; } =
-        [.. WorldFamilies.All.SelectMany(f => f.Variants.Select(f.NameOf))];
+        [.. WorldFamilies.All.SelectMany(f => f.Variants.Select(f.NameOf)), PushWorld.CatalogName];
 
     /// <summary>Makes a world.</summary>
     /// <param name="name">Ours ("doorkey-8x8") or Gymnasium's ("MiniGrid-DoorKey-8x8-v0").</param>
-    /// <param name="options">How it is drawn; null for the defaults.</param>
+    /// <param name="options">How a grid world is drawn; null for the defaults.</param>
     /// <exception cref="InputException">There is no such world, or not of this size.</exception>
-    public static IWorld Make(string name, GridWorldOptions? options = null) => MakeGrid(name, options);
+    public static IWorld Make(string name, GridWorldOptions? options = null) =>
+        name.Equals(PushWorld.CatalogName, StringComparison.OrdinalIgnoreCase) ? new PushWorld() : MakeGrid(name, options);
 
     /// <summary>Makes a grid world.</summary>
     /// <exception cref="InputException">There is no such grid world, or not of this size.</exception>

@@ -40,6 +40,6 @@ public static class WorldFamilies
     /// <exception cref="InputException">None has rules for it.</exception>
     public static WorldFamily Of(string name) =>
         All.FirstOrDefault(f => name.StartsWith(f.Prefix, StringComparison.Ordinal))
-        ?? All.FirstOrDefault(f => f.LayoutOf is not null && WorldName.Plain(name).StartsWith(f.Name, StringComparison.Ordinal))
+        ?? All.FirstOrDefault(f => f.Takes(name))
         ?? throw new InputException("world", $"'{name}'", $"a name that begins with {string.Join(", ", All.Select(f => f.Prefix))}");
 }
