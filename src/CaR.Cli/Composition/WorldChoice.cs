@@ -17,7 +17,7 @@ internal sealed record WorldChoice(string Name, int? Tile = null, bool IsPlain =
         var usual = new GridWorldOptions();
         var world = WorldCatalog.Make(Name, usual with { TileSize = Tile ?? usual.TileSize, Highlight = !IsPlain });
         if (world is GridWorld) return world;
-        if (Tile is { } tile) throw new InputException("--tile", $"{tile} with world '{Name}', which has no cells", "a grid world");
+        if (Tile is { } tile) throw new InputException("tile", $"{tile} with world '{Name}', which has no cells", "a grid world");
         return IsPlain ? throw new InputException("--plain", $"world '{Name}', where nothing is lightened", "a grid world") : world;
     }
 

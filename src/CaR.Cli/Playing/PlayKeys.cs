@@ -22,8 +22,8 @@ internal sealed class PlayKeys
     /// <summary>Pairs of keys, an axis a pair, the first for its greatest value.</summary>
     private static readonly ImmutableArray<(ConsoleKey Key, string Shown, string Word, float Sign)> s_axes =
     [
+        (ConsoleKey.RightArrow, "→", "right", 1), (ConsoleKey.LeftArrow, "←", "left", -1),
         (ConsoleKey.UpArrow, "↑", "up", 1), (ConsoleKey.DownArrow, "↓", "down", -1),
-        (ConsoleKey.LeftArrow, "←", "left", 1), (ConsoleKey.RightArrow, "→", "right", -1),
         (ConsoleKey.PageUp, "u", "u", 1), (ConsoleKey.PageDown, "j", "j", -1),
     ];
 

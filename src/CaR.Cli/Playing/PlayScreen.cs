@@ -52,7 +52,8 @@ internal static class PlayScreen
         if (step.Reward is { } reward) rows.Add(Paid(session, reward, step.Return));
         var note = said.Length > 0 ? $"[yellow]{said}[/]" : step.Succeeded ? $"[green]{step.End}[/]" : $"[yellow]{step.End}[/]";
         rows.Add(new Markup($"{note} "));
-        rows.Add(new Markup($"[dim]{Terminal.Safe(Help(session))}[/]"));
+        rows.Add(new Markup($"[dim]{Terminal.Safe(string.Join("  ", session.Keys.All.Select(k => $"{k.Shown} {k.Action}")))}[/]"));
+        rows.Add(new Markup("[dim]r restart  n next seed  q quit[/]"));
         return new(rows);
     }
 
@@ -63,9 +64,6 @@ internal static class PlayScreen
         var text = Invariant($"   {Active(session, reward)} of {session.SubTasks.Length}   progress {reward.Progress:0.00}   Φ {reward.Potential:0.00}   return {total:0.0000}");
         return new($"reward [bold]{paid}[/]{Terminal.Safe(text)}{told}");
     }
-
-    private static string Help(PlaySession session) =>
-        string.Join("  ", session.Keys.All.Select(k => $"{k.Shown} {k.Action}").Append("r restart").Append("n next").Append("q quit"));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

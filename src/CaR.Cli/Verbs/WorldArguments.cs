@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaR.Cli.Composition;
+using CaR.Library.Tasks;
 
 namespace CaR.Cli.Verbs;
 
@@ -9,10 +10,8 @@ internal sealed class WorldArguments
     /// <summary>The largest seed: every JSON reader and every trainer can hold it.</summary>
     private const int LargestSeed = int.MaxValue;
 
-    private const int LargestTile = 256;
-
     private readonly Option<int> _seed = WholeNumber.Option("--seed", "Where chance begins; the same seed gives the same episodes", 0, LargestSeed, usual: 0);
-    private readonly Option<int?> _tile = WholeNumber.Optional("--tile", "Pixels a cell of a grid world (default 8; MiniGrid's own is 32)", 1, LargestTile);
+    private readonly Option<int?> _tile = WholeNumber.Optional("--tile", "Pixels a cell of a grid world (default 8; MiniGrid's own is 32)", 1, WorldSource.LargestTile);
     private readonly Option<bool> _plain = new("--plain") { Description = "Draw a grid world without what the agent sees lightened" };
 
     /// <summary>Gives a verb these options.</summary>
