@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using CaR.Environments.Grids;
+using CaR.Environments.Missions;
+
+namespace CaR.Environments.Worlds;
+
+/// <summary>A locked door, its key, and a box behind it (MiniGrid's <c>unlockpickup.py</c>).</summary>
+internal sealed class UnlockPickup() : RoomLayout(new RoomGrid(Side, columns: 2, rows: 1), maxSteps: 8 * Side * Side)
+{
+    private const int Side = 6;
+
+    /// <summary>The one there is.</summary>
+    public static WorldFamily Family { get; } = new("MiniGrid-UnlockPickup-", mission => new PickupRules(mission))
+    {
+        Variants = [""],
+        LayoutOf = _ => new UnlockPickup(),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Milestone> Milestones { get; } =
+    [
+        Milestone.Take("key", CellKind.Key),
+        Milestone.Unlock("open_door"),
+        Milestone.Take("take_box", CellKind.Box),
+    ];
+
+    /// <inheritdoc/>
+    protected override string TryGenerate(GridState state, WorldRandom random)
+    {
+        var box = new Cell(CellKind.Box, Things.DrawColour(random));
+        var colour = Things.DrawColour(random);
+        Rooms.Put(1, 0, box);
+        Rooms.AddDoor(0, 0, Direction.Right, Cell.Door(colour, DoorState.Locked));
+        Rooms.Put(0, 0, new(CellKind.Key, colour));
+        Rooms.PlaceAgent(0, 0);
+        return MissionTexts.PickUp[Things.NumberOf(box)];
+    }
+}
