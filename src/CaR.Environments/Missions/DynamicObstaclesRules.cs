@@ -1,5 +1,6 @@
 using CaR.Core;
 using CaR.Environments.Grids;
+using CaR.Environments.Planning;
 
 namespace CaR.Environments.Missions;
 
@@ -39,6 +40,9 @@ internal sealed class DynamicObstaclesRules : WorldRules
         var outcome = base.Step(state, action);
         return action is GridAction.Forward && isBlocked ? outcome with { Reward = -1, Terminated = true } : outcome;
     }
+
+    /// <inheritdoc/>
+    public override GridGoal? Goal(GridState state) => base.Goal(state) is { } goal ? goal with { InTheWay = InTheWay.Await } : null;
 
     private int Move(GridState state, int ball)
     {

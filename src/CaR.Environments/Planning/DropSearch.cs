@@ -5,29 +5,26 @@ namespace CaR.Environments.Planning;
 /// <summary>Finds where to put down what is held on the way to an errand that needs empty hands. Nothing but doors that can be opened is passed on the way.</summary>
 internal sealed class DropSearch
 {
-    private const int KeptCost = 40; // it would have to be taken away again
-    private const int DoorwayCost = 6; // it may be in the way later
-
     private readonly CheapestPaths _paths = new();
     private readonly List<int> _nodes = [];
 
     private GridState _state = null!;
     private PoseGrid _poses = null!;
-    private bool[] _isKept = [];
+    private int[] _nuisance = [];
     private bool[] _isRefused = [];
 
     /// <summary>Finds the route to where the thing is put down.</summary>
     /// <param name="state">The state.</param>
     /// <param name="poses">Its poses.</param>
     /// <param name="errand">What needs empty hands; <see cref="GridAction.Drop"/> where emptying them is all.</param>
-    /// <param name="isKept">Places that are better kept free.</param>
+    /// <param name="nuisance">What it costs later, in steps, when a place is taken.</param>
     /// <param name="route">The poses, the last one facing the place.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(GridState state, PoseGrid poses, GridGoal errand, bool[] isKept, List<int> route)
+    public bool TryFind(GridState state, PoseGrid poses, GridGoal errand, int[] nuisance, List<int> route)
     {
-        (_state, _poses, _isKept) = (state, poses, isKept);
-        if (_isRefused.Length == isKept.Length) Array.Clear(_isRefused);
-        else _isRefused = new bool[isKept.Length];
+        (_state, _poses, _nuisance) = (state, poses, nuisance);
+        if (_isRefused.Length == nuisance.Length) Array.Clear(_isRefused);
+        else _isRefused = new bool[nuisance.Length];
         while (Search(errand) is var end and >= 0)
         {
             _paths.Trace(end, _nodes);
@@ -70,15 +67,6 @@ internal sealed class DropSearch
         var cell = _state.Cells[ahead];
         if (cell.CanOverlap && cell.Kind is not CellKind.Lava) _paths.Offer(empty + _poses.Advance(pose), cost + 1, empty + pose);
         else if (Doors.CanOpen(empty == 0 ? _state.Carrying : Cell.Empty, cell)) _paths.Offer(empty + _poses.Advance(pose), cost + 2, empty + pose);
-        if (empty == 0 && cell.IsEmpty && !_isRefused[ahead]) _paths.Offer(_poses.Count + pose, cost + 1 + Nuisance(ahead), pose);
+        if (empty == 0 && cell.IsEmpty && !_isRefused[ahead]) _paths.Offer(_poses.Count + pose, cost + 1 + _nuisance[ahead], pose);
     }
-
-    private int Nuisance(int place)
-    {
-        var (x, y) = (place % _poses.Width, place / _poses.Width);
-        var isByDoor = IsDoor(x + 1, y) || IsDoor(x - 1, y) || IsDoor(x, y + 1) || IsDoor(x, y - 1);
-        return (_isKept[place] ? KeptCost : 0) + (isByDoor ? DoorwayCost : 0);
-    }
-
-    private bool IsDoor(int x, int y) => _state.At(x, y).Kind is CellKind.Door;
 }

@@ -23,6 +23,9 @@ public sealed record GridGoal
     /// <summary>Whether the agent holds one of <see cref="Things"/>.</summary>
     public bool IsThingHeld { get; private init; }
 
+    /// <summary>Where the things stand that must not be carried aside; null for none.</summary>
+    public Predicate<int>? Fixed { get; init; }
+
     /// <summary>What may be done about that which stands in the way.</summary>
     public InTheWay InTheWay { get; init; }
 

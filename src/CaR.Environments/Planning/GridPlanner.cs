@@ -10,13 +10,16 @@ namespace CaR.Environments.Planning;
 internal sealed class GridPlanner
 {
     private const int MaxErrands = 64; // far above any chain of doors and keys
+    private const int RouteNuisance = 40; // steps; a thing put down there would have to be taken away again
+    private const int LeftNuisance = 8; // steps; the same where the way leads back
+    private const int DoorwayNuisance = 6; // steps; the same where the door is needed later
 
     private readonly RouteSearch _routes = new();
     private readonly DropSearch _drops = new();
     private readonly List<int> _route = [];
 
     private PoseGrid _poses = new(0, 0);
-    private bool[] _isKept = [];
+    private int[] _nuisance = [];
 
     /// <summary>Makes a plan.</summary>
     /// <param name="state">The state to plan from.</param>
@@ -28,9 +31,10 @@ internal sealed class GridPlanner
         Prepare(state);
         _routes.Run(state, goal, _poses);
         if (FirstErrand(state, goal) is not { } errand) return;
+        if (errand == goal) Array.Clear(_nuisance); // nothing comes later
         var emptiesHands = errand is { Action: GridAction.Pickup } or { Action: GridAction.Drop, Things: null };
         if (!emptiesHands || state.Carrying.IsEmpty) Write(state, errand.Action, plan);
-        else if (_drops.TryFind(state, _poses, errand, _isKept, _route)) Write(state, GridAction.Drop, plan);
+        else if (_drops.TryFind(state, _poses, errand, _nuisance, _route)) Write(state, GridAction.Drop, plan);
     }
 
     private void Prepare(GridState state)
@@ -38,10 +42,21 @@ internal sealed class GridPlanner
         if ((_poses.Width, _poses.Height) != (state.Width, state.Height))
         {
             _poses = new(state.Width, state.Height);
-            _isKept = new bool[state.Width * state.Height];
+            _nuisance = new int[state.Width * state.Height];
         }
 
-        Array.Clear(_isKept);
+        for (var place = 0; place < _nuisance.Length; place++) _nuisance[place] = IsByDoor(state, place) ? DoorwayNuisance : 0;
+    }
+
+    private bool IsByDoor(GridState state, int place)
+    {
+        for (var direction = 0; direction < PoseGrid.Directions; direction++)
+        {
+            var beside = _poses.Ahead(place * PoseGrid.Directions + direction);
+            if (beside != PoseGrid.Outside && state.Cells[beside].Kind is CellKind.Door) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What can be done at once on the way to the goal; the route to it is left in <see cref="_route"/>.</summary>
@@ -62,9 +77,15 @@ internal sealed class GridPlanner
     /// <summary>Nothing is to be put down on a route that is still to be taken.</summary>
     private void Keep(GridGoal errand)
     {
-        foreach (var pose in _route) _isKept[PoseGrid.PlaceOf(pose)] = true;
+        var start = PoseGrid.PlaceOf(_route[0]);
+        foreach (var pose in _route)
+        {
+            var place = PoseGrid.PlaceOf(pose);
+            _nuisance[place] += place == start ? LeftNuisance : RouteNuisance;
+        }
+
         var ahead = _poses.Ahead(_route[^1]);
-        if (errand.IsAhead && ahead != PoseGrid.Outside) _isKept[ahead] = true;
+        if (errand.IsAhead && ahead != PoseGrid.Outside) _nuisance[ahead] += RouteNuisance;
     }
 
     private GridGoal? ErrandBefore(GridState state, GridGoal errand)
@@ -77,7 +98,7 @@ internal sealed class GridPlanner
 
         if (!errand.IsAhead) return null;
         var ahead = _poses.Ahead(_route[^1]);
-        if (errand.Action is GridAction.Toggle) return Doors.IsLocked(state.Cells[ahead]) ? ErrandAt(state, ahead) : null;
+        if (errand.Action is GridAction.Toggle) return Doors.IsLocked(state.Cells[ahead]) && !Doors.Opens(state.Carrying, state.Cells[ahead]) ? ErrandForKey(state, state.Cells[ahead]) : null;
         if (errand.Things is not { } things) return null;
         return ErrandAt(state, ahead) ?? (errand.IsThingHeld ? null : GridGoal.Take(things));
     }
@@ -87,7 +108,8 @@ internal sealed class GridPlanner
     {
         var cell = state.Cells[place];
         if (cell.CanPickup) return GridGoal.Take(p => p == place);
-        return Doors.IsLocked(cell) && !Doors.Opens(state.Carrying, cell) ? ErrandForKey(state, cell) : null;
+        if (!Doors.IsLocked(cell)) return null;
+        return Doors.Opens(state.Carrying, cell) ? GridGoal.Open(p => p == place) : ErrandForKey(state, cell);
     }
 
     private GridGoal? ErrandForKey(GridState state, Cell door)

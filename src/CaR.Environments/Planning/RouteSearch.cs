@@ -98,6 +98,7 @@ internal sealed class RouteSearch
 
     private int ThingCost(int place) => _goal.InTheWay switch
     {
+        _ when _goal.Fixed?.Invoke(place) == true => CheapestPaths.Never,
         InTheWay.Await => WaitCost,
         InTheWay.Avoid when _goal.IsThingHeld || _goal.Things?.Invoke(place) != true => CheapestPaths.Never,
         _ => _state.Carrying.IsEmpty ? AsideCost : AsideCostWithFullHands,

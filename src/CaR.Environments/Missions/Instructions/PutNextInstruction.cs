@@ -30,7 +30,9 @@ internal sealed class PutNextInstruction(ObjectDescription moved, ObjectDescript
     }
 
     public override GridGoal Goal(GridState state) =>
-        GridGoal.PutDown(place => StandsBesideTarget(state, place), _moved.StandAt, _moved.IsCarried);
+        _targets.IsCarried && !_moved.IsCarried
+            ? GridGoal.EmptyHands()
+            : GridGoal.PutDown(place => StandsBesideTarget(state, place), _moved.StandAt, _moved.IsCarried) with { Fixed = _targets.StandAt };
 
     /// <summary>Whether a place lies beside a target. What is believed does not matter here: putting something down looks it up.</summary>
     private bool StandsBesideTarget(GridState state, int place) =>
