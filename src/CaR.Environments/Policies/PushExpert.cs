@@ -41,7 +41,7 @@ public sealed class PushExpert : IPolicy
         var off = tip.Flat - touch;
         var (along, across) = (off.Dot(line), line.Cross(off));
         if (tip.Z < CubePose.Side && along is > -2 * Clearance and < Clearance && Math.Abs(across) < Tolerance)
-            return At(tip.Flat + line * (PushDynamics.Reach - Math.Min(0, along)) - line.Left * across, PushHeight);
+            return At(tip.Flat + line * (PushDynamics.Reach - Math.Min(0, along)) - line.ToLeft() * across, PushHeight);
         var behind = touch - line * Clearance;
         if (IsClear(tip.Flat, behind, cube.Centre)) return At(behind, PushHeight);
         return At(tip.Z < CubePose.Side ? tip.Flat : behind, TravelHeight);
@@ -50,9 +50,9 @@ public sealed class PushExpert : IPolicy
     /// <summary>The tip's centre where it touches the cube so that a force along the line goes through the cube's centre and does not turn it.</summary>
     private static Vector2D TouchBehind(in CubePose cube, Vector2D line)
     {
-        var (front, left) = (line.Dot(cube.Front), line.Dot(cube.Front.Left));
+        var (front, left) = (line.Dot(cube.Front), line.Dot(cube.Front.ToLeft()));
         var facesFront = Math.Abs(front) >= Math.Abs(left);
-        var inward = (facesFront ? cube.Front : cube.Front.Left) * ((facesFront ? front : left) < 0 ? -1 : 1);
+        var inward = (facesFront ? cube.Front : cube.Front.ToLeft()) * ((facesFront ? front : left) < 0 ? -1 : 1);
         return cube.Centre - line * (CubePose.Half / line.Dot(inward)) - inward * TipContact.TipRadius;
     }
 

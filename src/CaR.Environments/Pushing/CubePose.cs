@@ -16,13 +16,13 @@ public readonly record struct CubePose(Vector2D Centre, double Angle, Vector2D F
     public static CubePose At(Vector2D centre) => new(centre, 0, new(1, 0));
 
     /// <summary>A way or, with <see cref="Centre"/> added, a place given along the cube's own axes.</summary>
-    public Vector2D ToWorld(Vector2D own) => Front * own.X + Front.Left * own.Y;
+    public Vector2D ToWorld(Vector2D own) => Front * own.X + Front.ToLeft() * own.Y;
 
     /// <summary>A place along the cube's own axes, from its centre.</summary>
     public Vector2D ToOwn(Vector2D place)
     {
         var way = place - Centre;
-        return new(way.Dot(Front), way.Dot(Front.Left));
+        return new(way.Dot(Front), way.Dot(Front.ToLeft()));
     }
 
     /// <summary>The cube after it was moved and turned.</summary>
@@ -33,7 +33,7 @@ public readonly record struct CubePose(Vector2D Centre, double Angle, Vector2D F
         var square = turn * turn;
         var cos = 1 - square / 2 * (1 - square / 12 * (1 - square / 30));
         var sin = turn * (1 - square / 6 * (1 - square / 20 * (1 - square / 42)));
-        var front = Front * cos + Front.Left * sin;
+        var front = Front * cos + Front.ToLeft() * sin;
         return new(Centre + shift, Wrapped(Angle + turn), front * (1 / front.Length));
     }
 

@@ -32,11 +32,11 @@ internal static class QuasiStaticPush
         var approach = way.Dot(normal);
         if (approach <= 0) return cube;
         var force = Sticking(arm, way);
-        var (press, drag) = (force.Dot(normal), force.Dot(normal.Left));
-        if (Math.Abs(drag) > Friction * press) force = normal + normal.Left * (drag > 0 ? Friction : -Friction);
+        var (press, drag) = (force.Dot(normal), force.Dot(normal.ToLeft()));
+        if (Math.Abs(drag) > Friction * press) force = normal + normal.ToLeft() * (drag > 0 ? Friction : -Friction);
         // On the ellipsoid the motion is along the force and, per moment, 1/Radius² of it; its size is what takes the contact out of the tip's way.
         var turn = arm.Cross(force) / (Radius * Radius);
-        var pointsWay = force + arm.Left * turn;
+        var pointsWay = force + arm.ToLeft() * turn;
         var size = contact.Depth / pointsWay.Dot(normal);
         return cube.Moved(force * size, turn * size);
     }

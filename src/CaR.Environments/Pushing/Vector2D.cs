@@ -7,7 +7,7 @@ public readonly record struct Vector2D(double X, double Y)
     public double Length => Math.Sqrt(Dot(this));
 
     /// <summary>The same, turned by a quarter to the left.</summary>
-    public Vector2D Left => new(-Y, X);
+    public Vector2D ToLeft() => new(-Y, X);
 
     /// <summary>The scalar product.</summary>
     public double Dot(Vector2D other) => X * other.X + Y * other.Y;

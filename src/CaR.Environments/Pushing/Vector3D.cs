@@ -10,7 +10,7 @@ public readonly record struct Vector3D(double X, double Y, double Z)
     public Vector2D Flat => new(X, Y);
 
     /// <summary>The same way, of length 1.</summary>
-    public Vector3D Unit => this * (1 / Math.Sqrt(Dot(this)));
+    public Vector3D ToUnit() => this * (1 / Math.Sqrt(Dot(this)));
 
     /// <summary>The scalar product.</summary>
     public double Dot(Vector3D other) => X * other.X + Y * other.Y + Z * other.Z;

@@ -6,7 +6,7 @@ internal static class Light
     private const double Ambient = 0.55, Diffuse = 0.4;
 
     /// <summary>The way to it, of length 1.</summary>
-    private static readonly Vector3D s_way = new Vector3D(-0.25, -0.42, 0.85).Unit;
+    private static readonly Vector3D s_way = new Vector3D(-0.25, -0.42, 0.85).ToUnit();
 
     /// <summary>How bright a surface is, 0..1.</summary>
     /// <param name="normal">Its outward way, of length 1.</param>

@@ -13,7 +13,7 @@ internal static class Palette
 
     public static Rgb Table { get; } = new(242, 242, 242);
 
-    public static Rgb TableInShadow { get; } = new(150, 150, 150);
+    public static Rgb TableInShadow { get; } = new(176, 176, 176);
 
     public static Rgb Cube { get; } = new(25, 230, 25);
 

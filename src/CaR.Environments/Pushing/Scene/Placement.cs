@@ -13,7 +13,7 @@ internal readonly record struct Placement(Vector3D Origin, Vector3D X, Vector3D 
 
     /// <summary>A box that stands upright, turned about the vertical.</summary>
     public static Placement Turned(Vector3D centre, Vector2D front, Vector3D halves) =>
-        new(centre, new(front.X, front.Y, 0), new(front.Left.X, front.Left.Y, 0), Vector3D.Up, halves);
+        new(centre, new(front.X, front.Y, 0), new(front.ToLeft().X, front.ToLeft().Y, 0), Vector3D.Up, halves);
 
     /// <summary>A cylinder between two points.</summary>
     /// <param name="from">The middle of its bottom.</param>
