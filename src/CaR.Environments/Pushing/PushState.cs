@@ -18,6 +18,9 @@ public sealed class PushState
     /// <summary>The cube's mean angular velocity over the last step, in rad/s, to the left.</summary>
     public double CubeTurnRate { get; set; }
 
+    /// <summary>Where the cube began.</summary>
+    public Vector2D Start { get; private set; }
+
     /// <summary>Where the cube shall go.</summary>
     public Vector2D Goal { get; set; }
 
@@ -29,6 +32,6 @@ public sealed class PushState
     {
         (Tip, TipVelocity) = (new(0.03844, 0, 0.1974), default);
         (Cube, CubeVelocity, CubeTurnRate) = (CubePose.At(cube), default, 0);
-        Goal = goal;
+        (Start, Goal) = (cube, goal);
     }
 }

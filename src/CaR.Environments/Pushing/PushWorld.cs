@@ -39,7 +39,6 @@ public sealed class PushWorld : IWorld
     private readonly PushRenderer _renderer = new();
     private readonly WorldRandom _random = new(seed: 0);
 
-    private Vector2D _start;
     private bool _moved;
     private int _steps;
 
@@ -82,8 +81,7 @@ public sealed class PushWorld : IWorld
     {
         if (seed is { } given) _random.Seed(given);
         var goal = DrawPlace();
-        _start = DrawPlace();
-        State.Begin(_start, goal);
+        State.Begin(cube: DrawPlace(), goal);
         (Phase, Succeeded, _moved, _steps) = (EpisodePhase.Running, false, false, 0);
     }
 
@@ -95,7 +93,7 @@ public sealed class PushWorld : IWorld
         if (!s_actions.Contains(way)) throw new InputException($"world '{Name}'", $"action {action.ToString()}", "three numbers in -1..1");
         PushDynamics.Step(State, new(way[0], way[1], way[2]));
         _steps++;
-        _moved |= (State.Cube.Centre - _start).Length > MovedDistance;
+        _moved |= (State.Cube.Centre - State.Start).Length > MovedDistance;
         Succeeded = State.Distance < GoalRadius;
         var outcome = new StepOutcome(Succeeded ? 0 : -1, Terminated: Succeeded, Truncated: _steps >= MaxSteps);
         if (outcome.Ended) Phase = EpisodePhase.Ended;

@@ -8,7 +8,10 @@ namespace CaR.Environments.Pushing.Scene;
 public sealed class Camera
 {
     /// <summary>Parts of a pixel that places are rounded to, so that edges are decided in whole numbers.</summary>
-    public const int SubPixels = 256;
+    public const int SubPixels = 1 << SubPixelBits;
+
+    /// <summary><see cref="SubPixels"/> as a power of two.</summary>
+    public const int SubPixelBits = 8;
 
     private const double Distance = 0.9, CosPitch = 0.8191520442889918, SinPitch = 0.573576436351046;
 

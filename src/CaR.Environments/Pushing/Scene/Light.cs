@@ -3,7 +3,7 @@ namespace CaR.Environments.Pushing.Scene;
 /// <summary>The lamp: far away, left of the camera and high, so that the cube's three visible sides differ (Lambert's law over a constant part).</summary>
 internal static class Light
 {
-    private const double Ambient = 0.55, Diffuse = 0.4;
+    private const double Ambient = 0.56, Diffuse = 0.4;
 
     /// <summary>The way to it, of length 1.</summary>
     private static readonly Vector3D s_way = new Vector3D(-0.25, -0.42, 0.85).ToUnit();

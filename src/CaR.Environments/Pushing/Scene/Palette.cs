@@ -2,7 +2,7 @@ using CaR.Rewards;
 
 namespace CaR.Environments.Pushing.Scene;
 
-/// <summary>The scene's colours in full light; those of panda-gym where it has one.</summary>
+/// <summary>The scene's colours: of surfaces, panda-gym's where it has one, to be multiplied by their light; of sky, floor and shadows as they are seen.</summary>
 internal static class Palette
 {
     public static Rgb Sky { get; } = new(255, 255, 255);

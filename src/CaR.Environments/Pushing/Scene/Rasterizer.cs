@@ -33,10 +33,10 @@ internal static class Rasterizer
     }
 
     /// <summary>The first pixel whose middle is not before a place.</summary>
-    private static int First(int place) => Math.Max(0, (place + Camera.SubPixels / 2 - 1) >> 8);
+    private static int First(int place) => Math.Max(0, (place + Camera.SubPixels / 2 - 1) >> Camera.SubPixelBits);
 
     /// <summary>The last pixel whose middle is not behind a place.</summary>
-    private static int Last(int place, int side) => Math.Min(side - 1, (place - Camera.SubPixels / 2) >> 8);
+    private static int Last(int place, int side) => Math.Min(side - 1, (place - Camera.SubPixels / 2) >> Camera.SubPixelBits);
 
     /// <summary>A side of the triangle: positive inside. Of two triangles that share it, the one below or right of it has the pixels on it.</summary>
     private readonly struct Edge(in ScreenPoint from, in ScreenPoint to)
