@@ -1,6 +1,8 @@
 using System.Globalization;
 using CaR.Cli.Rendering;
+using CaR.Core;
 using CaR.Core.Sessions;
+using CaR.Core.Worlds;
 
 namespace CaR.Cli.Playing;
 
@@ -9,7 +11,7 @@ internal static class PlayLines
 {
     /// <summary>Plays until the input ends, or says so.</summary>
     /// <returns>All steps, for a program that reads them.</returns>
-    /// <exception cref="Core.InputException">A line says nothing that can be done, or the episode is over.</exception>
+    /// <exception cref="InputException">A line says nothing that can be done, or the episode is over.</exception>
     public static List<PlayStep> Run(PlaySession session, TextReader input, Terminal terminal, CancellationToken cancellation)
     {
         var steps = new List<PlayStep>();
@@ -24,7 +26,9 @@ internal static class PlayLines
                 case "n" or "next": Begin(session.Seed + 1); continue;
             }
 
-            session.Act(session.Keys.Of($"line {number}", line));
+            var key = session.Keys.Of($"line {number}", line);
+            if (session.World.Phase is EpisodePhase.Ended) throw new InputException($"line {number}", $"'{key.Action}' after the episode's end", "restart, next or quit");
+            session.Act(key);
             Tell(session.Now);
         }
 
@@ -46,11 +50,14 @@ internal static class PlayLines
     }
 
     private static string Head(PlaySession session) =>
-        $"{"step",5}  {"action",-8}  {"world reward",12}" + (session.SubTasks.IsEmpty ? "" : $"  {"reward",9}  {"sub-task",-16}  {"progress",8}  {"Φ",6}  {"return",7}");
+        $"{"step",5}  {"action".PadRight(ActionWidth(session))}  {"world reward",12}" + (session.SubTasks.IsEmpty ? "" : $"  {"reward",9}  {"sub-task",-16}  {"progress",8}  {"Φ",6}  {"return",7}");
 
     private static string Line(PlaySession session, PlayStep step) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{step.Step,5}  {step.Action,-8}  {step.WorldReward,12:0.####}{(step.Reward is { } reward ? Paid(session, reward, step.Return) : "")}  {step.End}").TrimEnd();
+        $"{step.Step,5}  {(step.Action ?? "").PadRight(ActionWidth(session))}  {step.WorldReward,12:0.####}{(step.Reward is { } reward ? Paid(session, reward, step.Return) : "")}  {step.End}").TrimEnd();
+
+    /// <summary>A vector may be written as numbers.</summary>
+    private static int ActionWidth(PlaySession session) => session.World.ActionSpace is BoxSpace ? 20 : 8;
 
     private static string Paid(PlaySession session, RewardStep reward, double total) => string.Create(
         CultureInfo.InvariantCulture,

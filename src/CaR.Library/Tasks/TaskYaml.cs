@@ -64,8 +64,7 @@ internal static partial class TaskYaml
             ["success"] = task.World is not null && task.Success == s_worldsWord ? null : task.Success?.ToString(),
             ["source"] = task.Source,
         };
-        return new SerializerBuilder().ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull).WithIndentedSequences()
-            .WithNewLine("\n").Build().Serialize(all);
+        return new SerializerBuilder().WithIndentedSequences().WithNewLine("\n").Build().Serialize(all.Where(entry => entry.Value is not null).ToDictionary());
     }
 
     private static Dictionary<string, object?> Trajectories(TaskDefinition task)
