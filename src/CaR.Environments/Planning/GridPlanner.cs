@@ -12,6 +12,7 @@ internal sealed class GridPlanner
     private const int MaxErrands = 64; // far above any chain of doors and keys
     private const int RouteNuisance = 40; // steps; a thing put down there would have to be taken away again
     private const int LeftNuisance = 8; // steps; the same where the way leads back
+    private const int Wear = 5; // steps; what was moved to and fro in vain is left alone in the end
     private const int DoorwayNuisance = 6; // steps; the same where the door is needed later
 
     private readonly RouteSearch _routes = new();
@@ -20,6 +21,10 @@ internal sealed class GridPlanner
 
     private PoseGrid _poses = new(0, 0);
     private int[] _nuisance = [];
+    private int[] _wear = [];
+
+    /// <summary>Forgets the last episode.</summary>
+    public void Begin() => Array.Clear(_wear);
 
     /// <summary>Makes a plan.</summary>
     /// <param name="state">The state to plan from.</param>
@@ -29,7 +34,7 @@ internal sealed class GridPlanner
     {
         plan.Clear();
         Prepare(state);
-        _routes.Run(state, goal, _poses);
+        _routes.Run(state, goal, _poses, _wear);
         if (FirstErrand(state, goal) is not { } errand) return;
         if (errand == goal) Array.Clear(_nuisance); // nothing comes later
         var emptiesHands = errand is { Action: GridAction.Pickup } or { Action: GridAction.Drop, Things: null };
@@ -43,9 +48,10 @@ internal sealed class GridPlanner
         {
             _poses = new(state.Width, state.Height);
             _nuisance = new int[state.Width * state.Height];
+            _wear = new int[state.Width * state.Height];
         }
 
-        for (var place = 0; place < _nuisance.Length; place++) _nuisance[place] = IsByDoor(state, place) ? DoorwayNuisance : 0;
+        for (var place = 0; place < _nuisance.Length; place++) _nuisance[place] = _wear[place] + (IsByDoor(state, place) ? DoorwayNuisance : 0);
     }
 
     private bool IsByDoor(GridState state, int place)
@@ -81,13 +87,14 @@ internal sealed class GridPlanner
         foreach (var pose in _route)
         {
             var place = PoseGrid.PlaceOf(pose);
-            _nuisance[place] += place == start ? LeftNuisance : RouteNuisance;
+            _nuisance[place] = Math.Max(_nuisance[place], place == start ? LeftNuisance : RouteNuisance);
         }
 
         var ahead = _poses.Ahead(_route[^1]);
-        if (errand.IsAhead && ahead != PoseGrid.Outside) _nuisance[ahead] += RouteNuisance;
+        if (errand.IsAhead && ahead != PoseGrid.Outside) _nuisance[ahead] = RouteNuisance;
     }
 
+    /// <summary>What the first obstacle on the route asks for, or the errand itself; null where it can be done.</summary>
     private GridGoal? ErrandBefore(GridState state, GridGoal errand)
     {
         for (var i = 1; i < _route.Count; i++)
@@ -98,21 +105,23 @@ internal sealed class GridPlanner
 
         if (!errand.IsAhead) return null;
         var ahead = _poses.Ahead(_route[^1]);
-        if (errand.Action is GridAction.Toggle) return Doors.IsLocked(state.Cells[ahead]) && !Doors.Opens(state.Carrying, state.Cells[ahead]) ? ErrandForKey(state, state.Cells[ahead]) : null;
+        if (errand.Action is GridAction.Toggle && Doors.NeedsKey(state.Carrying, state.Cells[ahead])) return ErrandForKey(state, state.Cells[ahead]);
         if (errand.Things is not { } things) return null;
         return ErrandAt(state, ahead) ?? (errand.IsThingHeld ? null : GridGoal.Take(things));
     }
 
-    /// <summary>What has to be done before a place can be entered; null for nothing but a toggle.</summary>
+    /// <summary>What has to be done before a place can be entered. A lock is opened before anything that needs empty hands; mere toggles are done in passing.</summary>
     private GridGoal? ErrandAt(GridState state, int place)
     {
         var cell = state.Cells[place];
+        if (!cell.Content.IsEmpty) return GridGoal.Open(p => p == place);
         if (cell.CanPickup) return GridGoal.Take(p => p == place);
-        if (!Doors.IsLocked(cell)) return null;
-        return Doors.Opens(state.Carrying, cell) ? GridGoal.Open(p => p == place) : ErrandForKey(state, cell);
+        if (Doors.NeedsKey(state.Carrying, cell)) return ErrandForKey(state, cell);
+        return Doors.IsLocked(cell) ? GridGoal.Open(p => p == place) : null;
     }
 
-    private GridGoal? ErrandForKey(GridState state, Cell door)
+    /// <summary>Takes the nearest key, opens the nearest box that hides one, or puts down the box that is held.</summary>
+    private GridGoal ErrandForKey(GridState state, Cell door)
     {
         if (state.Carrying.Kind is CellKind.Box && Doors.Opens(state.Carrying.Content, door)) return GridGoal.EmptyHands();
         var key = GridGoal.Take(p => Doors.Opens(state.Cells[p], door) || Doors.Opens(state.Cells[p].Content, door));
@@ -139,6 +148,8 @@ internal sealed class GridPlanner
             plan.Enqueue(GridAction.Forward);
         }
 
-        if (last is { } action) plan.Enqueue(action);
+        if (last is not { } action) return;
+        plan.Enqueue(action);
+        if (action is GridAction.Pickup or GridAction.Drop && _poses.Ahead(_route[^1]) is var place and not PoseGrid.Outside) _wear[place] += Wear;
     }
 }

@@ -21,12 +21,17 @@ internal sealed class RouteSearch
     private GridState _state = null!;
     private GridGoal _goal = null!;
     private PoseGrid _poses = null!;
+    private int[] _wear = [];
     private bool _metLock;
 
     /// <summary>Searches.</summary>
-    public void Run(GridState state, GridGoal goal, PoseGrid poses)
+    /// <param name="state">Where.</param>
+    /// <param name="goal">Says what may be done about what is in the way.</param>
+    /// <param name="poses">The state's poses.</param>
+    /// <param name="wear">By place, what it costs more to carry something aside from there.</param>
+    public void Run(GridState state, GridGoal goal, PoseGrid poses, int[] wear)
     {
-        (_state, _goal, _poses) = (state, goal, poses);
+        (_state, _goal, _poses, _wear) = (state, goal, poses, wear);
         Array.Fill(_keyCosts, CheapestPaths.Never);
         if (state.Carrying.Kind is CellKind.Box && state.Carrying.Content is { Kind: CellKind.Key } key) _keyCosts[(int)key.Colour] = HeldBoxCost;
         do Spread();
@@ -101,13 +106,13 @@ internal sealed class RouteSearch
         _ when _goal.Fixed?.Invoke(place) == true => CheapestPaths.Never,
         InTheWay.Await => WaitCost,
         InTheWay.Avoid when _goal.IsThingHeld || _goal.Things?.Invoke(place) != true => CheapestPaths.Never,
-        _ => _state.Carrying.IsEmpty ? AsideCost : AsideCostWithFullHands,
+        _ => (_state.Carrying.IsEmpty ? AsideCost : AsideCostWithFullHands) + _wear[place],
     };
 
     private int ToggleCost(Cell cell)
     {
         if (cell.IsOpenDoor) return 2;
-        if (!Doors.IsLocked(cell) || Doors.Opens(_state.Carrying, cell)) return 1;
+        if (!Doors.NeedsKey(_state.Carrying, cell)) return 1;
         _metLock = true;
         return 1 + _keyCosts[(int)cell.Colour];
     }
