@@ -7,9 +7,12 @@ namespace CaR.Environments;
 /// <summary>All worlds by name.</summary>
 public static class WorldCatalog
 {
-    /// <summary>The names of all worlds that are listed; sizes in between can be made too.</summary>
-    public static ImmutableArray<string> Names { get; } =
-        [.. WorldFamilies.All.SelectMany(f => f.Variants.Select(f.NameOf)), PushWorld.CatalogName];
+    /// <summary>The names of all grid worlds that are listed; sizes in between can be made too.</summary>
+    public static ImmutableArray<string> GridNames { get; } =
+        [.. WorldFamilies.All.SelectMany(f => f.Variants.Select(f.NameOf))];
+
+    /// <summary>The names of all worlds that are listed.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. GridNames, PushWorld.CatalogName];
 
     /// <summary>Makes a world.</summary>
     /// <param name="name">Ours ("doorkey-8x8") or Gymnasium's ("MiniGrid-DoorKey-8x8-v0").</param>

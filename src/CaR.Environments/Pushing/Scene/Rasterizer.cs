@@ -12,20 +12,22 @@ internal static class Rasterizer
     public static void Fill<TWriter>(int side, in ScreenPoint a, in ScreenPoint b, in ScreenPoint c, TWriter writer)
         where TWriter : IPixelWriter, allows ref struct
     {
-        var (opposite, left, top) = (new Edge(b, c), First(Math.Min(a.X, Math.Min(b.X, c.X))), First(Math.Min(a.Y, Math.Min(b.Y, c.Y))));
-        var area = opposite.At(a.X, a.Y);
+        var bc = new Edge(b, c);
+        var area = bc.At(a.X, a.Y);
         if (area <= 0) return;
-        var (right, bottom) = (Last(Math.Max(a.X, Math.Max(b.X, c.X)), side), Last(Math.Max(a.Y, Math.Max(b.Y, c.Y)), side));
+        var (left, right) = (First(Math.Min(a.X, Math.Min(b.X, c.X))), Last(Math.Max(a.X, Math.Max(b.X, c.X)), side));
+        var (top, bottom) = (First(Math.Min(a.Y, Math.Min(b.Y, c.Y))), Last(Math.Max(a.Y, Math.Max(b.Y, c.Y)), side));
+        if (left > right || top > bottom) return;
         var (ca, ab) = (new Edge(c, a), new Edge(a, b));
-        var depth = new Plane(opposite, ca, ab, a.InverseDepth, b.InverseDepth, c.InverseDepth, area);
-        var shade = new Plane(opposite, ca, ab, a.Shade, b.Shade, c.Shade, area);
+        var depth = new Plane(bc, ca, ab, a.InverseDepth, b.InverseDepth, c.InverseDepth, area);
+        var shade = new Plane(bc, ca, ab, a.Shade, b.Shade, c.Shade, area);
         for (var y = top; y <= bottom; y++)
         {
-            var (u, v, w) = (opposite.AtPixel(left, y), ca.AtPixel(left, y), ab.AtPixel(left, y));
+            var (u, v, w) = (bc.AtPixel(left, y), ca.AtPixel(left, y), ab.AtPixel(left, y));
             for (var x = left; x <= right; x++)
             {
                 if ((u | v | w) >= 0) writer.Write(y * side + x, depth.At(x, y), shade.At(x, y));
-                u += opposite.StepX;
+                u += bc.StepX;
                 v += ca.StepX;
                 w += ab.StepX;
             }
