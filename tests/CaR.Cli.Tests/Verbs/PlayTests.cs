@@ -31,7 +31,7 @@ public sealed class PlayTests
         Assert.Equal(System.Text.Json.JsonValueKind.Null, steps[0].GetProperty("reward").GetProperty("reward").ValueKind);
         var paid = steps.Skip(1).Sum(s => s.GetProperty("reward").GetProperty("reward").GetDouble());
         Assert.Equal(paid, steps[^1].GetProperty("return").GetDouble(), 9);
-        Assert.Contains("1 PickUpKey", Play("forward\n", "doorkey-8x8", "--reward", "doorkey-8x8").Output);
+        Assert.Contains("1 PickUpKey", Play("forward\n", "doorkey-8x8", "--reward", "generated/doorkey-8x8/").Output);
     }
 
     [Fact]

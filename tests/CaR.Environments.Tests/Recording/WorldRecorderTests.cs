@@ -16,7 +16,7 @@ public sealed class WorldRecorderTests
     {
         var (first, again) = (Random(world, seed: 5, maxSteps: 40), Random(world, seed: 5, maxSteps: 40));
         Assert.Equal(first.Actions.Values, again.Actions.Values);
-        Assert.Equal(first.Rewards, again.Rewards);
+        Assert.Equal<float>(first.Rewards, again.Rewards);
         Assert.Equal(Pictures(first), Pictures(again));
         Assert.NotEqual(first.Actions.Values, Random(world, seed: 6, maxSteps: 40).Actions.Values);
     }
@@ -53,7 +53,7 @@ public sealed class WorldRecorderTests
         Assert.True(episode.Success);
         Assert.Equal((EpisodeEnd.Terminated, true), (episode.End, episode.Terminated[^1]));
         Assert.Equal((0, world.SubTasks.Length), ((int)episode.Stages[0], (int)episode.Stages[^1]));
-        Assert.Equal(episode.Stages, [.. episode.Stages.Order()]);
+        Assert.Equal<sbyte>(episode.Stages.Order(), episode.Stages);
         Assert.Equal(episode.Steps + 1, episode.Stages.Length);
         Assert.InRange(episode.Return, 0.1, 1);
         Assert.Equal("use the key to open the door and then get to the goal", episode.Mission);

@@ -20,7 +20,7 @@ public sealed class RecordingWriterTests : IDisposable
             ["expert/ep_000.npz", "expert/ep_001.npz", "meta.json", "mixed/ep_000.npz", "random/ep_000.npz"],
             Directory.GetFiles(Place, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Place, f)).Order(StringComparer.Ordinal));
         using var first = NpzReader.Open(Path.Combine(Place, "expert/ep_001.npz"));
-        Assert.Equal([1], first.Read("number").ToNumbers());
+        Assert.Equal(1, Assert.Single(first.Read("number").ToNumbers()));
         Assert.Equal("{}", File.ReadAllText(Path.Combine(Place, "meta.json")));
         Assert.Equal(["recording"], Left());
     }
