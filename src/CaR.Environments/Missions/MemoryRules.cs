@@ -17,8 +17,9 @@ internal sealed class MemoryRules : WorldRules
     {
         var middle = start.Height / 2;
         var shown = start[1, middle - 1];
-        var end = Enumerable.Range(2, start.Width - 2).FirstOrDefault(x => start[x, middle - 2].CanPickup && start[x, middle + 2].CanPickup);
-        if (!shown.CanPickup || end == 0) throw new InputException("grid", "no thing in the first room, or no two at the hallway's end", "all three");
+        var end = 2;
+        while (end < start.Width && !(start[end, middle - 2].CanPickup && start[end, middle + 2].CanPickup)) end++;
+        if (!shown.CanPickup || end == start.Width) throw new InputException("grid", "no thing in the first room, or no two at the hallway's end", "all three");
         var (above, below) = ((end, middle - 1), (end, middle + 1));
         (_right, _wrong) = start[end, middle - 2].Shows(shown) ? (above, below) : (below, above);
     }

@@ -19,17 +19,54 @@ public sealed class WorldNameTests
     [InlineData("distshift-2", 9, 7, 252)]
     [InlineData("lockedroom", 19, 19, 190)]
     [InlineData("dynamic-obstacles-random-7x7", 7, 7, 196)]
+    [InlineData("MiniGrid-UnlockPickup-v0", 11, 6, 288)]
+    [InlineData("blockedunlockpickup", 11, 6, 576)]
+    [InlineData("keycorridor-s6r3", 16, 16, 1080)]
+    [InlineData("keycorridor-s4r2", 10, 7, 480)]
+    [InlineData("obstructedmaze-1dlhb", 11, 6, 288)]
+    [InlineData("obstructedmaze-2dlh", 16, 16, 576)]
+    [InlineData("MiniGrid-ObstructedMaze-1Q-v1", 16, 16, 720)]
+    [InlineData("obstructedmaze-2q", 16, 16, 1584)]
+    [InlineData("obstructedmaze-full-v1", 16, 16, 3600)]
+    [InlineData("BabyAI-GoToLocalS5N2-v0", 5, 5, 25)]
+    [InlineData("gotolocal", 8, 8, 64)]
+    [InlineData("putnextlocal-s6n4", 6, 6, 72)]
+    [InlineData("pickuploc", 8, 8, 64)]
+    [InlineData("opentwodoors", 16, 16, 720)]
+    [InlineData("BabyAI-OpenDoorsOrderN4-v0", 16, 16, 720)]
+    [InlineData("unlocklocal-dist", 22, 22, 576)]
     public void NamesMeanASizeAndALimit(string name, int width, int height, int maxSteps)
     {
         var world = WorldCatalog.MakeGrid(name);
         Assert.Equal((width, height, maxSteps), (world.State.Width, world.State.Height, world.MaxSteps));
     }
 
+    [Fact]
+    public void GymnasiumsNameMeansTheSame()
+    {
+        foreach (var family in WorldFamilies.All)
+        {
+            foreach (var variant in family.Variants)
+            {
+                var registered = (family.Prefix + variant).TrimEnd('-') + (variant.EndsWith("-v1", StringComparison.Ordinal) ? "" : "-v0");
+                var (theirs, ours) = (WorldCatalog.MakeGrid(registered), WorldCatalog.MakeGrid(family.NameOf(variant)));
+                theirs.Reset(1);
+                ours.Reset(1);
+                Assert.Equal((ours.Mission, ours.MaxSteps), (theirs.Mission, theirs.MaxSteps));
+                Assert.Equal(ours.State.Cells, theirs.State.Cells);
+                Assert.Same(family, WorldFamilies.Of(registered));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("dorkey-8x8", "doorkey-8x8")]
     [InlineData("doorkey-8x8x8", "doorkey-8x8")]
     [InlineData("doorkey", "doorkey-8x8")]
-    [InlineData("unlock-pikup", "unlock")]
+    [InlineData("unlock-pikup", "unlockpickup")]
+    [InlineData("BabyAI-UnlockPickup-v0", "unlockpickup")]
+    [InlineData("obstructedmaze-1q-v2", "obstructedmaze-1q")]
+    [InlineData("gotoredballgrey", "gotoredball")]
     [InlineData("MiniGrid-DoorKey-8x8-v3", "doorkey-8x8")]
     [InlineData("BabyAI-DoorKey-8x8-v0", "doorkey-8x8")]
     [InlineData("BabyAI-FourRooms-v0", "fourrooms")]
@@ -51,6 +88,13 @@ public sealed class WorldNameTests
     [InlineData("fetch-5x5-n9", "things 9", "1..8")]
     [InlineData("putnear-6x6-n3", "things 3", "2..2")]
     [InlineData("gotoobject-8x8-n19", "things 19", "1..18")]
+    [InlineData("gotolocal-s5n4", "things 4", "1..3")]
+    [InlineData("putnextlocal-s4n2", "room size 4", "5..32")]
+    [InlineData("keycorridor-s2r3", "room size 2", "3..16")]
+    [InlineData("keycorridor-s3r0", "rows 0", "1..8")]
+    [InlineData("obstructedmaze-3dl", "locked doors 3", "1..2")]
+    [InlineData("obstructedmaze-3q", "quarters 3", "1..2")]
+    [InlineData("opendoorsorder-n5", "doors 5", "2..4")]
     public void ImpossibleOnesAreAnsweredWithWhatIsPossible(string name, string found, string expected)
     {
         var message = Refused(name);

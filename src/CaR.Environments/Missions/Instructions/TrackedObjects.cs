@@ -27,9 +27,10 @@ internal sealed class TrackedObjects(ObjectDescription description)
     /// <summary>Finds them.</summary>
     public void Begin(GridState start)
     {
-        _places = new bool[start.Width * start.Height];
+        var cells = start.Width * start.Height;
+        if (_places.Length != cells) (_places, _believed) = (new bool[cells], new bool[cells]);
         for (var i = 0; i < _places.Length; i++) _places[i] = description.Matches(start, i % start.Width, i / start.Width);
-        _believed = [.. _places];
+        _places.CopyTo(_believed, 0);
         IsCarried = false;
     }
 
