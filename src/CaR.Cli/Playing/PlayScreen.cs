@@ -2,6 +2,7 @@ using System.Globalization;
 using CaR.Cli.Rendering;
 using CaR.Core.Imaging;
 using CaR.Core.Sessions;
+using CaR.Core.Tasks;
 using CaR.Core.Worlds;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -11,8 +12,8 @@ namespace CaR.Cli.Playing;
 /// <summary>Playing in a terminal: the picture is drawn again in place after every key.</summary>
 internal static class PlayScreen
 {
-    /// <summary>Lines that the picture leaves to what is written above and below it.</summary>
-    private const int LinesOfText = 8;
+    /// <summary>Lines that the picture leaves to what is written above and below it, and to the cursor; a long mission takes more.</summary>
+    private const int LinesOfText = 7;
 
     private const int MostEnlarged = 2;
 
@@ -41,7 +42,7 @@ internal static class PlayScreen
     private static Rows Draw(PlaySession session, Terminal terminal, string said)
     {
         var (world, step) = (session.World, session.Now);
-        var room = new Core.Tasks.FrameSize(terminal.Width, Math.Max(2, 2 * (terminal.Height - LinesOfText)));
+        var room = new FrameSize(terminal.Width, Math.Max(2, 2 * (terminal.Height - LinesOfText - world.Mission.Length / terminal.Width - (step.Reward is null ? 0 : 2))));
         List<IRenderable> rows =
         [
             new Markup($"[bold]{Terminal.Safe(world.Name)}[/]  seed {session.Seed}"),
@@ -61,8 +62,8 @@ internal static class PlayScreen
     {
         var paid = reward.Reward is { } r ? Invariant($"{r:+0.0000;-0.0000;0.0000}") : "undefined";
         var told = reward.Threw ? "   [red]threw[/]" : reward.Abstained ? "   cannot tell" : "";
-        var text = Invariant($"   {Active(session, reward)} of {session.SubTasks.Length}   progress {reward.Progress:0.00}   Φ {reward.Potential:0.00}   return {total:0.0000}");
-        return new($"reward [bold]{paid}[/]{Terminal.Safe(text)}{told}");
+        var active = Invariant($"sub-task {Active(session, reward)} of {session.SubTasks.Length}   progress {reward.Progress:0.00}");
+        return new($"{Terminal.Safe(active)}{told}\nreward [bold]{paid}[/]   {Terminal.Safe(Invariant($"Φ {reward.Potential:0.00}   return {total:0.0000}"))}");
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

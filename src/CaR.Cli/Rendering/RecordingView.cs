@@ -22,7 +22,8 @@ internal static class RecordingView
         terminal.Write(table);
         if (meta.FailedExperts.IsEmpty) return;
         var more = meta.FailedExperts.Length > SeedsShown ? $" and {meta.FailedExperts.Length - SeedsShown} more" : "";
-        terminal.Line($"[yellow]![/] the expert did not reach the goal in {meta.FailedExperts.Length} episodes, which are left out: seed {string.Join(", ", meta.FailedExperts.Take(SeedsShown))}{more}");
+        var what = meta.FailedExperts.Length == 1 ? "one episode, which is left out: seed" : $"{meta.FailedExperts.Length} episodes, which are left out: seeds";
+        terminal.Line($"[yellow]![/] the expert did not reach the goal in {what} {string.Join(", ", meta.FailedExperts.Take(SeedsShown))}{more}");
     }
 
     private static void Row(Table table, TrajectoryKind kind, RecordingMeta.Episode[] episodes)

@@ -64,15 +64,12 @@ internal sealed class Terminal
         Console.TreatControlCAsInput = true;
         try
         {
-            _console.AlternateScreen(() =>
-            {
-                _console.Cursor.Hide();
-                work();
-                _console.Cursor.Show();
-            });
+            _console.Cursor.Hide();
+            _console.AlternateScreen(work);
         }
         finally
         {
+            _console.Cursor.Show();
             Console.TreatControlCAsInput = false;
         }
     }
