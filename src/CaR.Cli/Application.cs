@@ -21,7 +21,7 @@ internal static class Application
         }
         catch (OperationCanceledException)
         {
-            return terminal.Fail("stopped; what the model answered so far is kept, --resume goes on from there", ExitCode.Cancelled);
+            return terminal.Fail((parsed.CommandResult.Command as Verb)?.Stopped ?? "stopped", ExitCode.Cancelled);
         }
         catch (Exception e)
         {
@@ -41,6 +41,8 @@ internal static class Application
             new ScoreVerb(),
             new ProbeVerb(),
             new WorldsVerb(),
+            new RecordVerb(),
+            new PlayVerb(),
             new BenchVerb(),
             new DoctorVerb(),
         };

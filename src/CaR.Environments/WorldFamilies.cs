@@ -43,9 +43,10 @@ public static class WorldFamilies
     ];
 
     /// <summary>The family of a world.</summary>
-    /// <param name="name">As Gymnasium registers it: "MiniGrid-DoorKey-8x8-v0".</param>
+    /// <param name="name">As Gymnasium registers it ("MiniGrid-DoorKey-8x8-v0"), or ours ("doorkey-8x8") where there is a layout too.</param>
     /// <exception cref="InputException">None has rules for it.</exception>
     public static WorldFamily Of(string name) =>
         All.FirstOrDefault(f => name.StartsWith(f.Prefix, StringComparison.Ordinal))
+        ?? All.FirstOrDefault(f => f.Takes(name))
         ?? throw new InputException("world", $"'{name}'", $"a name that begins with {string.Join(", ", All.Select(f => f.Prefix))}");
 }

@@ -14,9 +14,14 @@ internal static class Car
     public static Result Run(params string[] arguments) => RunIn(Samples.Root, arguments);
 
     /// <summary>Runs it with its environments/, generated/ and runs/ in a folder.</summary>
-    public static Result RunIn(string home, params string[] arguments)
+    public static Result RunIn(string home, params string[] arguments) => RunIn(home, "", arguments);
+
+    /// <summary>Runs it in the clone with text at its standard input.</summary>
+    public static Result RunWith(string input, params string[] arguments) => RunIn(Samples.Root, input, arguments);
+
+    private static Result RunIn(string home, string input, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = home };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = home };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "car.dll"), .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["CAR_HOME"] = home;
         start.Environment.Remove("OPENAI_API_KEY");
@@ -24,6 +29,8 @@ internal static class Car
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         if (!process.WaitForExit(s_patience))
         {
             process.Kill(entireProcessTree: true);

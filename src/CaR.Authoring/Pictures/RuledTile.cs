@@ -1,3 +1,4 @@
+using CaR.Core.Imaging;
 using CaR.Core.Tasks;
 
 namespace CaR.Authoring.Pictures;

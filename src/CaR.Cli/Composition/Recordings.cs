@@ -19,12 +19,16 @@ internal sealed record Recordings(TrajectoryKeys Keys, SuccessRule? Success)
         return new(keys.Read(arguments, definition?.Keys), definition?.Success);
     }
 
-    /// <summary>The folders of a task's own recordings.</summary>
-    /// <exception cref="InputException">The task is not at hand.</exception>
-    public static (string Expert, string Random) FoldersOf(string task)
+    /// <summary>The folders of a task's own recordings; where it names a world, that is recorded if need be.</summary>
+    /// <exception cref="InputException">The task is not at hand, or its world cannot be recorded.</exception>
+    public static (string Expert, string Random) FoldersOf(string task, Action<string> now, CancellationToken cancellation)
     {
         var folder = Workplace.TaskFolder(task);
-        var definition = TaskFolder.LoadDefinition(folder);
-        return (Path.Combine(folder, definition.Expert), Path.Combine(folder, definition.Random));
+        return TaskFolder.TrajectoriesOf(folder, TaskFolder.LoadDefinition(folder), new WorldCache(now, cancellation));
     }
+
+    /// <summary>A task with all that belongs to it.</summary>
+    /// <exception cref="InputException">Something is missing or wrong.</exception>
+    public static LoadedTask Load(string task, Action<string> now, CancellationToken cancellation) =>
+        TaskFolder.Load(Workplace.TaskFolder(task), new WorldCache(now, cancellation));
 }

@@ -18,6 +18,8 @@ internal sealed class ExampleHelp(SynchronousCommandLineAction usual) : Synchron
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        // What a verb itself takes is no part of a verb below it.
+        foreach (var argument in parseResult.CommandResult.Command.Parents.OfType<Command>().SelectMany(parent => parent.Arguments)) argument.Hidden = true;
         var code = usual.Invoke(parseResult);
         if (parseResult.CommandResult.Command is not Verb { Examples.Count: > 0 } verb) return code;
         var output = parseResult.InvocationConfiguration.Output;

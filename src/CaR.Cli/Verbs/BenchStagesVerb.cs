@@ -36,7 +36,7 @@ internal sealed class BenchStagesVerb : Verb
         table.AddColumns("task", "reward", "stages told", "balanced recall", "on experts", "recall per stage", "completed within ±1 step", "false completions per 1,000 random frames", "sub-task → stage");
         foreach (var stored in rewards)
         {
-            var (result, onExperts) = await terminal.BusyAsync($"comparing {stored.Task}", _ => Task.Run(() => Compare(arguments, stored, cancellation), cancellation));
+            var (result, onExperts) = await terminal.BusyAsync($"comparing {stored.Task}", now => Task.Run(() => Compare(arguments, stored, now, cancellation), cancellation));
             table.AddRow(
                 Terminal.Safe(stored.Task),
                 ContentHash.Short(stored.Hash),
@@ -75,13 +75,13 @@ internal sealed class BenchStagesVerb : Verb
     }
 
     /// <summary>Over all episodes, and over the experts alone: a random agent undoes what it did, which ground truth does not follow.</summary>
-    private (StageComparison All, StageComparison OnExperts) Compare(ParseResult arguments, StoredReward stored, CancellationToken cancellation)
+    private (StageComparison All, StageComparison OnExperts) Compare(ParseResult arguments, StoredReward stored, Action<string> now, CancellationToken cancellation)
     {
         var program = RewardLoader.Load(stored, cancellation).Program;
         var recordings = Recordings.Of(stored.Task, _keys, arguments);
         var (expert, random) = arguments.GetValue(_trajectories) is { } folder
             ? (Path.Combine(folder, "expert"), Path.Combine(folder, "random"))
-            : Recordings.FoldersOf(stored.Task);
+            : Recordings.FoldersOf(stored.Task, now, cancellation);
         var set = TrajectoryFolder.LoadSet(expert, random, recordings.Keys, recordings.Success);
         var labels = new[] { expert, random }.SelectMany(f => TrajectoryFolder.LoadStages(f, recordings.Keys)).DistinctBy(l => l.Trajectory).ToDictionary(l => l.Trajectory, l => l.Stages);
         if (labels.Count == 0) throw new InputException(expert, $"no array '{TrajectoryFolder.StageKey}'", "recordings with ground truth");

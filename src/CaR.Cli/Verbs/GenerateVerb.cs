@@ -40,6 +40,9 @@ internal sealed class GenerateVerb : Verb
         foreach (var option in new Option[] { _candidates, _attempts, _pictures, _preset, _resume, _record, _out }) Add(option);
     }
 
+    /// <inheritdoc/>
+    public override string Stopped => "stopped; what the model answered so far is kept, --resume goes on from there";
+
     protected override async Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var warm = RewardCompiler.Warm();
@@ -47,7 +50,7 @@ internal sealed class GenerateVerb : Verb
         var options = Asking(arguments);
         var limits = new PipelineOptions { Attempts = AtLeastOne(arguments.GetValue(_attempts)) };
         var library = new RewardLibrary(arguments.GetValue(_out)!, TimeProvider.System);
-        var task = await terminal.BusyAsync("reading trajectories", _ => Task.Run(() => TaskFolder.Load(Workplace.TaskFolder(arguments.GetValue(_task)!)), cancellation));
+        var task = await terminal.BusyAsync("reading trajectories", now => Task.Run(() => Recordings.Load(arguments.GetValue(_task)!, now, cancellation), cancellation));
         var provider = _provider.Name(arguments, Conversations.IsRecorded(task));
         using var alone = provider == ProviderArguments.Recorded ? null : new RunLock(Conversations.RunOf(task).Location);
         using var conversation = Open(arguments, task, provider);
@@ -94,6 +97,7 @@ internal sealed class GenerateVerb : Verb
         var (experts, randoms) = (task.Trajectories.Expert.Length, task.Trajectories.Random.Length);
         terminal.Line($"[bold]{Terminal.Safe(task.Task.Name)}[/]  {Terminal.Safe(task.Task.Instruction ?? "(each episode has its own instruction)")}");
         terminal.Line($"           {task.Task.Size} pictures, {experts} expert and {randoms} random episodes");
+        if (task.Definition.World is { } world) terminal.Line($"           recorded in the built-in world {Terminal.Safe(world.Name)}, seed {world.Seed}");
         terminal.Line(provider switch
         {
             ProviderArguments.Recorded => $"           the model's answers are [bold]replayed[/] from {Terminal.Safe(Workplace.Shown(Path.Combine(task.Folder, Conversations.RecordingKey)))}; no model is asked",

@@ -23,6 +23,9 @@ internal abstract class Verb : Command
     /// <summary>Whole command lines to learn from.</summary>
     public IReadOnlyList<string> Examples { get; }
 
+    /// <summary>What a person who pressed Ctrl-C is told.</summary>
+    public virtual string Stopped => "stopped";
+
     /// <summary>Does it.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     protected abstract Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation);

@@ -6,7 +6,6 @@ using CaR.Core;
 using CaR.Core.Compiling;
 using CaR.Core.Trajectories;
 using CaR.Library.Rewards;
-using CaR.Library.Tasks;
 using CaR.Library.Trajectories;
 using CaR.Sandbox;
 using CaR.Verification;
@@ -44,10 +43,10 @@ internal sealed class VerifyVerb : Verb
         var task = arguments.GetValue(_task) ?? stored?.Task ?? throw new InputException("--task", "none", "the task that the programs are for");
         var compiled = stored is not null
             ? RewardLoader.Load(stored, cancellation).Program
-            : new RewardCompiler().Compile(ProgramFolder.Load(text, TaskFolder.Load(Workplace.TaskFolder(task)).Task), cancellation);
+            : new RewardCompiler().Compile(ProgramFolder.Load(text, Recordings.Load(task, _ => { }, cancellation).Task), cancellation);
         if (!compiled.Succeeded) return Refuse(terminal, compiled.Problems);
 
-        var all = await terminal.BusyAsync("reading trajectories", _ => Task.Run(() => Trajectories(arguments, task), cancellation));
+        var all = await terminal.BusyAsync("reading trajectories", now => Task.Run(() => Trajectories(arguments, task, now, cancellation), cancellation));
         var left = LeaveOut(terminal, stored, all, isOwn: arguments.GetValue(_trajectories) is null);
 
         var verdict = await terminal.BusyAsync("verifying", _ => Task.Run(() => verifier.Verify(compiled.Value, left, cancellation), cancellation));
@@ -66,11 +65,11 @@ internal sealed class VerifyVerb : Verb
     private static bool IsProgramFolder(string text) =>
         Directory.Exists(text) && !File.Exists(Path.Combine(text, "reward.json")) && Directory.EnumerateFiles(text, "*.cs").Any();
 
-    private TrajectorySet Trajectories(ParseResult arguments, string task)
+    private TrajectorySet Trajectories(ParseResult arguments, string task, Action<string> now, CancellationToken cancellation)
     {
         var recordings = Recordings.Of(task, _keys, arguments);
         if (arguments.GetValue(_trajectories) is { } folder) return TrajectoryFolder.LoadSet(folder, recordings.Keys, recordings.Success);
-        var (expert, random) = Recordings.FoldersOf(task);
+        var (expert, random) = Recordings.FoldersOf(task, now, cancellation);
         return TrajectoryFolder.LoadSet(expert, random, recordings.Keys, recordings.Success);
     }
 

@@ -17,7 +17,7 @@ internal sealed class WorldsCheckVerb : Verb
 
     public WorldsCheckVerb() : base(
         "check",
-        "Compare pictures, views and steps with recordings of MiniGrid; exit code 3 when anything differs",
+        "Compare pictures, views and steps with recordings of MiniGrid or of car record --checkable; exit code 3 when anything differs",
         "car worlds check ../recordings/MiniGrid-DoorKey-8x8-v0",
         "car worlds check ../recordings --json")
     {

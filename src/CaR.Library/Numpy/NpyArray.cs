@@ -23,6 +23,14 @@ public sealed record NpyArray(string Name, NpyHeader Header, ReadOnlyMemory<byte
     public static NpyArray Of(string name, ReadOnlySpan<sbyte> values) =>
         new(name, new(NpyType.Int8, [values.Length]), MemoryMarshal.AsBytes(values).ToArray());
 
+    /// <summary>An array of elements that lie in memory as numpy stores them.</summary>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="type">Their type.</param>
+    /// <param name="shape">As many elements as are given.</param>
+    /// <param name="elements">In C order.</param>
+    public static NpyArray Of<T>(string name, NpyType type, ImmutableArray<int> shape, ReadOnlySpan<T> elements) where T : unmanaged =>
+        new(name, new(type, shape), MemoryMarshal.AsBytes(elements).ToArray());
+
     /// <summary>A scalar boolean.</summary>
     public static NpyArray Of(string name, bool value) => new(name, new(NpyType.Bool, []), new byte[] { value ? (byte)1 : (byte)0 });
 

@@ -18,6 +18,9 @@ public readonly record struct NpyType(char Kind, int Size, bool BigEndian = fals
     /// <summary>"|i1".</summary>
     public static NpyType Int8 { get; } = new('i', 1);
 
+    /// <summary>"&lt;i2".</summary>
+    public static NpyType Int16 { get; } = new('i', 2);
+
     /// <summary>"&lt;f4".</summary>
     public static NpyType Float32 { get; } = new('f', 4);
 

@@ -11,10 +11,10 @@ internal sealed class RewardFinder(string root)
     public StoredReward Find(string text)
     {
         if ((FolderAt(text) ?? FolderAt(Path.Combine(root, text))) is { } folder) return RewardReader.Read(folder);
-        if (Tasks().Contains(text)) return NewestAccepted(text);
+        if (TaskAt(text) is { } task) return NewestAccepted(task);
         var prefix = text.ToLowerInvariant();
         var matches = prefix.Length >= MinPrefix && prefix.All(char.IsAsciiHexDigit)
-            ? Tasks().SelectMany(task => Folders(task)).Where(f => Matches(f, prefix)).ToImmutableArray()
+            ? Tasks().SelectMany(known => Folders(known)).Where(f => Matches(f, prefix)).ToImmutableArray()
             : [];
         return matches switch
         {
@@ -28,6 +28,14 @@ internal sealed class RewardFinder(string root)
     {
         if (File.Exists(Path.Combine(text, RewardFiles.Document))) return Path.TrimEndingDirectorySeparator(text);
         return Path.GetFileName(text) == RewardFiles.Document && File.Exists(text) ? Path.GetDirectoryName(Path.GetFullPath(text)) : null;
+    }
+
+    /// <summary>A task by its name, or by its folder below the root.</summary>
+    private string? TaskAt(string text)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(text));
+        var name = Path.GetDirectoryName(path) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) ? Path.GetFileName(path) : text;
+        return Tasks().Contains(name) ? name : null;
     }
 
     /// <summary>Compares with the folder's name, and with the whole hash where more digits are given.</summary>

@@ -6,8 +6,8 @@ namespace CaR.Library.Tasks;
 /// <summary>What stands in a task.yaml. Paths are relative to its folder.</summary>
 /// <param name="Name">Lower-case name.</param>
 /// <param name="Instruction">The goal in a person's words, or null.</param>
-/// <param name="Initial">Pictures of beginnings, at least one.</param>
-/// <param name="Goal">Pictures of the goal, at least one.</param>
+/// <param name="Initial">Pictures of beginnings, at least one; none where a world gives them.</param>
+/// <param name="Goal">Pictures of the goal, at least one; none where a world gives them.</param>
 /// <param name="Expert">Folder of expert trajectories.</param>
 /// <param name="Random">Folder of random trajectories.</param>
 /// <param name="Keys">The arrays' names.</param>
@@ -22,4 +22,8 @@ public sealed record TaskDefinition(
     string Random,
     TrajectoryKeys Keys,
     SuccessRule? Success,
-    string? Source);
+    string? Source)
+{
+    /// <summary>The built-in world that trajectories are recorded in; null where they lie in <see cref="Expert"/> and <see cref="Random"/>, which are empty else.</summary>
+    public WorldSource? World { get; init; }
+}

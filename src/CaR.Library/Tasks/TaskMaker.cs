@@ -14,21 +14,44 @@ internal static class TaskMaker
 
     public static LoadedTask Make(NewTask task)
     {
-        var place = Path.TrimEndingDirectorySeparator(task.Folder);
-        var name = Path.GetFileName(place);
-        TaskYaml.CheckName(place, name);
-        if (Path.Exists(place)) throw new InputException(place, "something that exists already", "a new folder");
+        var (place, name) = NewPlace(task.Folder);
         if (task.Initial.IsEmpty != task.Goal.IsEmpty)
             throw new InputException(place, task.Initial.IsEmpty ? "only goal pictures" : "only initial pictures", "both, or none");
 
-        Disk.Try($"{place}: cannot be written", () =>
-        {
-            using var folder = new NewFolder(place);
-            Fill(folder.Folder, name, task);
-            if (!folder.Complete()) throw new InputException(place, "something that exists already", "a new folder");
-        });
+        MakeFolder(place, folder => Fill(folder, name, task));
         return TaskFolder.Load(place);
     }
+
+    public static LoadedTask Make(string folder, WorldSource world, string? instruction, IWorldRecorder worlds)
+    {
+        var (place, name) = NewPlace(folder);
+        var written = TaskYaml.Write(new(name, instruction, [], [], "", "", new(), null, null) { World = world });
+        MakeFolder(place, made =>
+        {
+            var path = Path.Combine(made, TaskFolder.DefinitionFile);
+            Disk.WriteNew(path, Encoding.UTF8.GetBytes(written));
+            // Held to everything a task must be before it gets its place.
+            TaskFolder.Load(place, TaskYaml.Read(path), worlds);
+        });
+        return TaskFolder.Load(place, worlds);
+    }
+
+    private static (string Place, string Name) NewPlace(string folder)
+    {
+        var place = Path.TrimEndingDirectorySeparator(folder);
+        var name = Path.GetFileName(place);
+        TaskYaml.CheckName(place, name);
+        return Path.Exists(place) ? throw Taken(place) : (place, name);
+    }
+
+    private static void MakeFolder(string place, Action<string> fill) => Disk.Try($"{place}: cannot be written", () =>
+    {
+        using var folder = new NewFolder(place);
+        fill(folder.Folder);
+        if (!folder.Complete()) throw Taken(place);
+    });
+
+    private static InputException Taken(string place) => new(place, "something that exists already", "a new folder");
 
     private static void Fill(string folder, string name, NewTask task)
     {
@@ -36,7 +59,7 @@ internal static class TaskMaker
         CheckCount(task.Random, "random", EpisodeCopy.CopyAll(task.Random, task.TakeRandom, Path.Combine(folder, Random), task));
         var set = TrajectoryFolder.LoadSet(Path.Combine(folder, Expert), Path.Combine(folder, Random), task.Keys, task.Success);
         TaskFolder.CheckSet(task.Expert, set);
-        var (initial, goal) = task.Initial.IsEmpty ? TakePictures(set, task.PicturesTaken) : (Read(task.Initial), Read(task.Goal));
+        var (initial, goal) = task.Initial.IsEmpty ? FeedbackPictures.Take(set, task.PicturesTaken) : (Read(task.Initial), Read(task.Goal));
         var definition = new TaskDefinition(
             name, task.Instruction, SavePictures(folder, "initial", initial), SavePictures(folder, "goal", goal), Expert, Random,
             task.Keys, task.Success, task.Source);
@@ -44,20 +67,12 @@ internal static class TaskMaker
         CheckSizes([.. initial, .. goal], set.Expert[0]);
     }
 
-    /// <summary>Both ends of experts whose pictures the model may see anyway: those of the feedback half that did not fail.</summary>
-    private static (ImmutableArray<Picture> Initial, ImmutableArray<Picture> Goal) TakePictures(TrajectorySet set, int count)
-    {
-        var shown = set.Deal().Feedback.Expert.Where(t => t.Success != false).DistinctBy(t => t.Hash).Take(count).ToImmutableArray();
-        if (shown.IsEmpty) throw new InputException("expert trajectories", "none of the feedback half that succeeded", "one at least, to take pictures from");
-        return ([.. shown.Select(t => t.Frames.PictureAt(0, t.Name))], [.. shown.Select(t => t.Frames.PictureAt(t.Frames.Count - 1, t.Name))]);
-    }
-
     private static ImmutableArray<Picture> Read(ImmutableArray<string> files) => [.. files.Select(PictureFile.Load)];
 
     private static ImmutableArray<string> SavePictures(string folder, string kind, ImmutableArray<Picture> pictures)
     {
         Directory.CreateDirectory(Path.Combine(folder, "pictures"));
-        var names = pictures.Select((_, i) => $"pictures/{kind}_{i + 1}.png").ToImmutableArray();
+        var names = pictures.Select((_, i) => $"pictures/{FeedbackPictures.NameOf(kind, i)}").ToImmutableArray();
         for (var i = 0; i < names.Length; i++) PictureFile.Save(Path.Combine(folder, names[i]), pictures[i]);
         return names;
     }

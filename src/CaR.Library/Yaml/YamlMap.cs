@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -57,6 +58,22 @@ internal sealed class YamlMap
         if (_node.Children.ContainsKey(key)) return Text(key) ?? "";
         _asked.Add(key);
         return Problem($"'{_prefix}{key}' is missing", "");
+    }
+
+    /// <summary>A whole number within bounds, or null.</summary>
+    public int? Number(string key, int least, int most)
+    {
+        if (Text(key) is not { } text) return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        return Problem<int?>($"'{_prefix}{key}' holds '{text}', expected a whole number from {least} to {most}", null);
+    }
+
+    /// <summary>Tells when a key is there that must not be.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="why">What goes on behind its name: "stands beside 'world'".</param>
+    public void Forbid(string key, string why)
+    {
+        if (Find(key) is not null) _problems.Add($"'{_prefix}{key}' {why}");
     }
 
     /// <summary>A list of texts; one text counts as a list of one.</summary>

@@ -150,7 +150,7 @@ public sealed class VerbTests
     [Fact]
     public void HelpOfEveryVerbIsWhatWasLookedAt()
     {
-        string[][] verbs = [[], ["new"], ["generate"], ["verify"], ["show"], ["score"], ["probe"], ["bench"], ["bench", "stages"], ["doctor"], ["worlds"], ["worlds", "check"]];
+        string[][] verbs = [[], ["new"], ["generate"], ["verify"], ["show"], ["score"], ["probe"], ["bench"], ["bench", "stages"], ["doctor"], ["worlds"], ["worlds", "check"], ["record"], ["play"]];
         var text = string.Concat(verbs.Select(verb =>
         {
             var result = Car.Run([.. verb, "--help"]);

@@ -4,7 +4,7 @@ using CaR.Testing;
 
 namespace CaR.Cli.Tests.Verbs;
 
-/// <summary><c>car worlds check</c> on real recordings, whole and tampered with.</summary>
+/// <summary><c>car worlds</c>: the list, one world, and <c>check</c> on real recordings, whole and tampered with.</summary>
 public sealed class WorldsTests : IDisposable
 {
     private const string Task = "MiniGrid-GoToDoor-5x5-v0";
@@ -81,7 +81,43 @@ public sealed class WorldsTests : IDisposable
     }
 
     [Fact]
-    public void NothingToDo() => Car.Run("worlds").IsBadInput("worlds", "check DIR");
+    public void ListsEveryWorldWithWhatItIs()
+    {
+        var worlds = Car.Run("worlds", "--json").Json.EnumerateArray().ToArray();
+        Assert.True(worlds.Length > 50);
+        Assert.Contains(worlds, w => w.GetProperty("name").GetString() == "push");
+        Assert.All(worlds, w => Assert.True(w.GetProperty("max_steps").GetInt32() > 0 && w.GetProperty("width").GetInt32() > 0 && w.GetProperty("sub_tasks").GetArrayLength() > 0));
+        var text = Car.Run("worlds");
+        Assert.Equal((0, ""), (text.Code, text.Error));
+        Assert.All(worlds, w => Assert.Contains(w.GetProperty("name").GetString()!, text.Output));
+        Assert.DoesNotContain('\u001b', text.Output);
+    }
+
+    [Fact]
+    public void WritesAPictureOfEveryWorldAndASheet()
+    {
+        var names = Car.Run("worlds", "--pictures", _folder.Root, "--json").Json.EnumerateArray().Select(w => w.GetProperty("name").GetString() + ".png");
+        Assert.Equal(names.Append("worlds.png").Order(StringComparer.Ordinal), Directory.GetFiles(_folder.Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal("64×64", $"{CaR.Library.Tasks.PictureFile.Load(_folder["doorkey-8x8.png"]).Size}");
+    }
+
+    [Fact]
+    public void ShowsOneWorldWithItsMissionsAndSpaces()
+    {
+        var world = Car.Run("worlds", "gotodoor-5x5", "--tile", "32", "--json").Json;
+        Assert.Equal(160, world.GetProperty("width").GetInt32());
+        Assert.Equal(6, world.GetProperty("missions").GetArrayLength()); // a door of each colour
+        Assert.Equal("Discrete(7)", world.GetProperty("action_space").GetString());
+        Assert.Contains("image: Box(0, 255, (7, 7, 3))", Car.Run("worlds", "doorkey-7x7").Output);
+    }
+
+    [Theory]
+    [InlineData("worlds gotodor-5x5", "gotodor-5x5", "gotodoor-5x5")]
+    [InlineData("worlds doorkey-4x4", "size 4", "5..64")]
+    [InlineData("worlds push --tile 8", "tile", "push")]
+    [InlineData("worlds --tile 500", "--tile", "1 to 256")]
+    [InlineData("worlds --pictures /dev/null/pictures", "--pictures", "/dev/null/pictures")]
+    public void RefusesWhatItCannotShow(string arguments, string found, string expected) => Car.Run(arguments.Split(' ')).IsBadInput(found, expected);
 
     /// <summary>One real episode, with its arrays changed or, where null, left out.</summary>
     private void CopyEpisode(Func<NpyArray, NpyArray?> change)

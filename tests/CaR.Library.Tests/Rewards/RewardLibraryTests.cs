@@ -106,6 +106,7 @@ public sealed class RewardLibraryTests : IDisposable
         Assert.Equal("corridor", Library.Find($"corridor/{publication.Program.Hash[..12]}").Task);
         Assert.Equal("corridor", Library.Find(publication.Program.Hash[..8].ToUpperInvariant()).Task);
         Assert.Throws<InputException>(() => Library.Find(publication.Program.Hash[..20] + "0000000"));
+        foreach (var taskFolder in new[] { "generated/corridor", "generated/corridor/" }) Assert.Equal("corridor", Library.Find(_folder[taskFolder]).Task);
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using CaR.Core.Tasks;
 
-namespace CaR.Authoring.Pictures;
+namespace CaR.Core.Imaging;
 
 /// <summary>A white picture to draw on. What falls outside is not drawn.</summary>
-internal sealed class Canvas(FrameSize size)
+public sealed class Canvas(FrameSize size)
 {
     private readonly byte[] _rgb = White(size);
 

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace CaR.Authoring.Pictures;
+namespace CaR.Core.Imaging;
 
 /// <summary>Digits and capitals, 5×7 pixels: all that labels and rulers need, without any font on the machine.</summary>
-internal static class PixelFont
+public static class PixelFont
 {
     /// <summary>Pixels of a glyph.</summary>
     public const int Width = 5, Height = 7;
