@@ -9,7 +9,7 @@ public sealed class ExpertsTests
 {
     private const ulong Seeds = 50;
 
-    public static TheoryData<string> Worlds => [.. WorldCatalog.Names.Where(n => WorldCatalog.Make(n) is GridWorld)];
+    public static TheoryData<string> Worlds => [.. WorldCatalog.GridNames];
 
     [Theory]
     [MemberData(nameof(Worlds))]

@@ -7,7 +7,7 @@ public sealed class AllocationTests
 {
     private const int Cycles = 2_000;
 
-    public static TheoryData<string> Names => [.. WorldCatalog.Names];
+    public static TheoryData<string> Names => [.. WorldCatalog.GridNames];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -17,7 +17,7 @@ public sealed partial class LayoutTests
         "putnextlocal-s12n18", "opendoorsorder-n3",
     ];
 
-    public static TheoryData<string> Names => [.. WorldCatalog.Names, .. s_others];
+    public static TheoryData<string> Names => [.. WorldCatalog.GridNames, .. s_others];
 
     [Theory]
     [MemberData(nameof(Names))]
