@@ -11,7 +11,7 @@ internal sealed class GoToLocal(int side, int things) : RoomLayout(new RoomGrid(
 {
     private readonly Cell[] _things = new Cell[things];
 
-    /// <summary>GoToLocal of every size with up to a third of the room filled.</summary>
+    /// <summary>GoToLocal of every size with up to a third of the room filled, and never more things than can be told apart: fuller ones have hardly a layout in which all can be reached.</summary>
     public static WorldFamily Family { get; } = new("BabyAI-GoToLocal", mission => new InstructionRules(mission))
     {
         Variants = ["", "S5N2", "S6N2", "S6N3", "S6N4", "S7N4", "S7N5", "S8N2", "S8N3", "S8N4", "S8N5", "S8N6", "S8N7"],
@@ -37,6 +37,6 @@ internal sealed class GoToLocal(int side, int things) : RoomLayout(new RoomGrid(
     private static GridLayout LayoutOf(WorldVariant variant)
     {
         var side = variant.Number("s", "room size", least: 5, most: 32, otherwise: 8);
-        return new GoToLocal(side, variant.Number("n", "things", least: 1, (side - 2) * (side - 2) / 3, otherwise: 8));
+        return new GoToLocal(side, variant.Number("n", "things", least: 1, Math.Min(Things.Count, (side - 2) * (side - 2) / 3), otherwise: 8));
     }
 }

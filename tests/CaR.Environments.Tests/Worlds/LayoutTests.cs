@@ -13,7 +13,7 @@ public sealed partial class LayoutTests
     [
         "empty-4x4", "empty-random-4x4", "doorkey-7x7", "multiroom-n1", "multiroom-n8", "multiroom-n8-s4", "lavagap-s12", "lavacrossing-s5n2", "simplecrossing-s13n10",
         "dynamic-obstacles-random-5x5", "dynamic-obstacles-11x11", "keycorridor-s3r8", "redbluedoors-4x4", "redbluedoors-7x7", "gotodoor-12x12", "gotoobject-4x4-n3",
-        "gotoobject-9x9-n18", "putnear-9x9-n6", "fetch-4x4-n3", "memory-s7random", "memory-s15", "gotolocal-s5n3", "gotolocal-s12n33", "putnextlocal-s5n2",
+        "gotoobject-9x9-n18", "putnear-9x9-n6", "fetch-4x4-n3", "memory-s7random", "memory-s15", "gotolocal-s5n3", "gotolocal-s9n16", "gotolocal-s32n18", "putnextlocal-s5n2",
         "putnextlocal-s12n18", "opendoorsorder-n3",
     ];
 

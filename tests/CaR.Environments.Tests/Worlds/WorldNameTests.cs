@@ -89,6 +89,7 @@ public sealed class WorldNameTests
     [InlineData("putnear-6x6-n3", "things 3", "2..2")]
     [InlineData("gotoobject-8x8-n19", "things 19", "1..18")]
     [InlineData("gotolocal-s5n4", "things 4", "1..3")]
+    [InlineData("gotolocal-s32n300", "things 300", "1..18")]
     [InlineData("putnextlocal-s4n2", "room size 4", "5..32")]
     [InlineData("keycorridor-s2r3", "room size 2", "3..16")]
     [InlineData("keycorridor-s3r0", "rows 0", "1..8")]
