@@ -12,8 +12,8 @@ internal sealed class GridPlanner
     private const int MaxErrands = 64; // far above any chain of doors and keys
     private const int RouteNuisance = 40; // steps; a thing put down there would have to be taken away again
     private const int LeftNuisance = 8; // steps; the same where the way leads back
-    private const int Wear = 5; // steps; what was moved to and fro in vain is left alone in the end
     private const int DoorwayNuisance = 6; // steps; the same where the door is needed later
+    private const int Wear = 5; // steps a touch; what was moved to and fro in vain is left alone in the end
 
     private readonly RouteSearch _routes = new();
     private readonly DropSearch _drops = new();
