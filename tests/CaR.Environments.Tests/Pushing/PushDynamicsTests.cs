@@ -78,11 +78,11 @@ public sealed class PushDynamicsTests
     [Fact]
     public void ASteepPushSlidesAlongTheFace()
     {
+        // 1 µm ahead and 10 aside is far out of the cone of Coulomb's 0.5: the force, and with it the centre's way, is along the cone's edge, and half as far aside as ahead.
         var state = Beside(new(-Touch, 0));
-        PushDynamics.Step(state, new(0.02, 0.2, 0));
-        // The tip went 10 mm along the face; Coulomb's cone lets it take the cube no farther aside than half as far as ahead.
-        Assert.True(state.Cube.Centre.Y < 0.002);
-        Assert.True(state.Tip.Y - state.Cube.Centre.Y > 0.007);
+        PushDynamics.Step(state, new Vector3D(1e-6, 1e-5, 0) * (1 / PushDynamics.Reach));
+        Assert.Equal(0.5, state.Cube.Centre.Y / state.Cube.Centre.X, 2);
+        Assert.True(state.Tip.Y - state.Cube.Centre.Y > 0.9e-5);
     }
 
     [Fact]

@@ -64,6 +64,13 @@ public sealed class PushRendererTests
     }
 
     [Fact]
+    public void TheArmHidesTheGoalBehindIt()
+    {
+        Draw(cube: new(-0.15, 0.15), goal: default, new(0.09, -0.09, 0.03));
+        Assert.DoesNotContain(Pixels(), p => IsGoal(p.X, p.Y));
+    }
+
+    [Fact]
     public void TheCubeHidesTheGoalBehindItAndIsTintedByTheOneBefore()
     {
         var clear = CountGoal(cube: new(0.15, -0.15), goal: default);
