@@ -6,15 +6,16 @@ namespace CaR.Environments.Tests.Worlds;
 /// <summary>How often each thing that can be said of a beginning was true: what stands where, which colours there are, how the agent stands, what the mission is.</summary>
 internal sealed class BeginningTally
 {
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int, CellKind, int), int> _places = [];
+    private readonly Dictionary<(string Of, string Value), int> _counts = [];
+    private readonly Dictionary<(int Index, CellKind Kind, int State), int> _places = [];
     private readonly HashSet<Cell> _shown = [];
     private readonly SortedDictionary<(CellKind, int), int> _kinds = [];
 
     public int Beginnings { get; private set; }
 
-    public IEnumerable<(string Statement, int Count)> All =>
-        _counts.Select(c => (c.Key, c.Value)).Concat(_places.Select(p => (p.Key.ToString(), p.Value)));
+    /// <summary>Every statement: of what, and what of it.</summary>
+    public Dictionary<(string Of, string Value), int> Counts =>
+        _counts.Concat(_places.Select(p => KeyValuePair.Create(($"place of {p.Key.Kind} {p.Key.State}", $"{p.Key.Index}"), p.Value))).ToDictionary();
 
     public void Add(Beginning beginning)
     {
@@ -30,12 +31,12 @@ internal sealed class BeginningTally
             if (cell.Kind is not CellKind.Wall) _shown.Add(cell);
         }
 
-        foreach (var cell in _shown) Count($"{cell.Colour} {cell.Kind} {cell.State}");
-        Count(string.Join(' ', _kinds));
-        Count($"agent at {beginning.AgentX}, {beginning.AgentY}");
-        Count($"agent looks {beginning.AgentDirection}");
-        Count(beginning.Mission);
+        foreach (var cell in _shown) Count($"colour of {cell.Kind} {cell.State}", $"{cell.Colour}");
+        Count("numbers", string.Join(' ', _kinds));
+        Count("agent's place", $"{beginning.AgentX}, {beginning.AgentY}");
+        Count("agent's direction", $"{beginning.AgentDirection}");
+        Count("mission", beginning.Mission);
     }
 
-    private void Count(string statement) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, statement, out _)++;
+    private void Count(string of, string value) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, (of, value), out _)++;
 }

@@ -10,8 +10,11 @@ public sealed class RecordedLayoutTests
     /// <summary>Standard deviations by which a count may differ; with some thousand counts, and seeds that never change, six are not met by chance.</summary>
     private const double Deviations = 6;
 
-    /// <summary>Counts that small are not normal; so many more are allowed.</summary>
+    /// <summary>Small counts are not normal; so much more is allowed.</summary>
     private const int Slack = 2;
+
+    /// <summary>Of what is less often expected, all together are counted as one.</summary>
+    private const double Rare = 2;
 
     public static TheoryData<string> Tasks => ExactnessTests.Tasks;
 
@@ -37,14 +40,13 @@ public sealed class RecordedLayoutTests
         world.Reset(seed: 1);
         for (var i = 0; i < Draws; i++, world.Reset()) drawn.Add(Beginning.Of(world));
 
-        var counts = recorded.All.ToDictionary(StringComparer.Ordinal);
-        Assert.Empty(counts.Keys.Except(drawn.All.Select(d => d.Statement)));
-        foreach (var (statement, count) in drawn.All)
+        var (ours, theirs) = (drawn.Counts, recorded.Counts);
+        Assert.Empty(theirs.Keys.Except(ours.Keys));
+        foreach (var of in ours.GroupBy(o => o.Key.Of))
         {
-            var chance = (double)count / Draws;
-            var expected = chance * recorded.Beginnings;
-            var allowed = Deviations * Math.Sqrt(expected * (1 - chance)) + Slack;
-            Assert.True(Math.Abs(counts.GetValueOrDefault(statement) - expected) <= allowed, $"'{statement}' was recorded {counts.GetValueOrDefault(statement)} times; {expected:F1} ± {allowed:F1} are drawn");
+            var pairs = of.Select(o => (o.Key.Value, Expected: (double)o.Value / Draws * recorded.Beginnings, Counted: theirs.GetValueOrDefault(o.Key))).ToList();
+            Assert.All(pairs, p => Assert.InRange(Math.Abs(p.Counted - p.Expected), 0, Deviations * Math.Sqrt(p.Expected * (1 - p.Expected / recorded.Beginnings)) + Slack));
+            if (of.Sum(o => o.Value) <= Draws) AssertAlike(of.Key, [.. pairs.Select(p => (p.Expected, p.Counted))]); // one a beginning at most: independent
         }
     }
 
@@ -62,10 +64,18 @@ public sealed class RecordedLayoutTests
 
         Assert.Equal(layouts, drawn.Count);
         Assert.Empty(counts.Keys.Except(drawn.Keys));
-        var recorded = counts.Values.Sum();
-        var chiSquare = drawn.Sum(d => Math.Pow(counts.GetValueOrDefault(d.Key) - (double)d.Value / Draws * recorded, 2) / ((double)d.Value / Draws * recorded));
-        var freedom = layouts - 1;
-        Assert.InRange(chiSquare, 0, freedom + Deviations * Math.Sqrt(2 * freedom));
+        AssertAlike(task, [.. drawn.Select(d => ((double)d.Value / Draws * counts.Values.Sum(), counts.GetValueOrDefault(d.Key)))]);
+    }
+
+    /// <summary>Pearson's chi-square, within some of its standard deviations of its mean.</summary>
+    private static void AssertAlike(string what, IReadOnlyList<(double Expected, int Counted)> pairs)
+    {
+        var rare = pairs.Where(p => p.Expected < Rare).ToList();
+        List<(double Expected, int Counted)> bins = [.. pairs.Where(p => p.Expected >= Rare)];
+        if (rare.Sum(p => p.Expected) >= Rare) bins.Add((rare.Sum(p => p.Expected), rare.Sum(p => p.Counted)));
+        var chiSquare = bins.Sum(b => Math.Pow(b.Counted - b.Expected, 2) / b.Expected);
+        var allowed = bins.Count + Deviations * Math.Sqrt(2 * bins.Count) + Slack;
+        Assert.True(chiSquare <= allowed, $"{what}: chi-square {chiSquare:F1} over {bins.Count} values, {allowed:F1} at most");
     }
 
     private static Beginning Read(string file)
