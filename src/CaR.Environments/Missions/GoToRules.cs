@@ -8,8 +8,7 @@ namespace CaR.Environments.Missions;
 /// (MiniGrid's <c>gotodoor.py</c>, <c>gotoobject.py</c>).
 /// </summary>
 /// <param name="mission">Names the thing.</param>
-/// <param name="diagonals">Whether a diagonal neighbour, or the same cell, is near.</param>
-internal sealed class GoToRules(string mission, bool diagonals) : WorldRules
+internal sealed class GoToRules(string mission) : WorldRules
 {
     private readonly ObjectName _target = ObjectName.In(mission);
 
@@ -27,9 +26,5 @@ internal sealed class GoToRules(string mission, bool diagonals) : WorldRules
     public override GridGoal Goal(GridState state) =>
         GridGoal.SayDone(place => IsNear(place % state.Width, place / state.Width)) with { InTheWay = InTheWay.Avoid };
 
-    private bool IsNear(int x, int y)
-    {
-        var (dx, dy) = (Math.Abs(x - _place.X), Math.Abs(y - _place.Y));
-        return diagonals ? dx <= 1 && dy <= 1 : dx + dy == 1;
-    }
+    private bool IsNear(int x, int y) => Math.Abs(x - _place.X) + Math.Abs(y - _place.Y) == 1;
 }

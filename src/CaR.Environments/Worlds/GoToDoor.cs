@@ -13,7 +13,7 @@ internal sealed class GoToDoor(int side) : GridLayout(side, side, 4 * side * sid
     private static readonly MissionTexts s_missions = new(Things.Colours, c => $"go to the {Things.Name((CellColour)c)} door");
 
     /// <summary>GoToDoor of every size.</summary>
-    public static WorldFamily Family { get; } = new("MiniGrid-GoToDoor-", mission => new GoToRules(mission, diagonals: false), SeesThroughWalls: true)
+    public static WorldFamily Family { get; } = new("MiniGrid-GoToDoor-", mission => new GoToRules(mission), SeesThroughWalls: true)
     {
         Variants = ["5x5", "6x6", "8x8"],
         LayoutOf = variant => new GoToDoor(variant.Side(Least)),

@@ -14,7 +14,7 @@ internal sealed class GoToObject(int side, int things) : GridLayout(side, side, 
     private readonly Cell[] _things = new Cell[things];
 
     /// <summary>GoToObject of every size with every number of things that fits.</summary>
-    public static WorldFamily Family { get; } = new("MiniGrid-GoToObject-", mission => new GoToRules(mission, diagonals: false), SeesThroughWalls: true)
+    public static WorldFamily Family { get; } = new("MiniGrid-GoToObject-", mission => new GoToRules(mission), SeesThroughWalls: true)
     {
         Variants = ["6x6-N2", "8x8-N2"],
         LayoutOf = LayoutOf,
