@@ -22,7 +22,7 @@ internal sealed class WorldCache(Action<string> now, CancellationToken cancellat
         var plan = new RecordingPlan(source.Seed) { Expert = source.Expert, Random = source.Random };
         try
         {
-            new WorldRecording(new(source.Name, source.Tile), plan).Write(folder, now, cancellation);
+            new RecordingMaker(new(source.Name, source.Tile), plan).Write(folder, now, cancellation);
         }
         catch (InputException) when (IsWhole(folder))
         {

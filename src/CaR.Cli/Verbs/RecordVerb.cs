@@ -49,7 +49,7 @@ internal sealed class RecordVerb : Verb
             IsCheckable = arguments.GetValue(_checkable),
         };
         Check(world, plan);
-        var meta = await terminal.BusyAsync("recording", now => Task.Run(() => new WorldRecording(world, plan).Write(folder, now, cancellation), cancellation));
+        var meta = await terminal.BusyAsync("recording", now => Task.Run(() => new RecordingMaker(world, plan).Write(folder, now, cancellation), cancellation));
         RecordingView.Print(terminal, folder, meta);
         terminal.Json(new { folder, recording = meta });
         return ExitCode.Accepted;

@@ -10,7 +10,7 @@ using CaR.Library.Trajectories;
 namespace CaR.Cli.Composition;
 
 /// <summary>Plays a built-in world and writes the episodes down.</summary>
-internal sealed class WorldRecording(WorldChoice choice, RecordingPlan plan)
+internal sealed class RecordingMaker(WorldChoice choice, RecordingPlan plan)
 {
     private readonly IWorld _world = choice.Make();
     private readonly List<ulong> _failedExperts = [];
