@@ -19,7 +19,7 @@ public class WorldBenchmarks
     private VectorWorld _drawn = null!;
 
     /// <summary>Which world.</summary>
-    [Params("doorkey-8x8")]
+    [Params("doorkey-8x8", "fourrooms")]
     public string World { get; set; } = "";
 
     [GlobalSetup]
