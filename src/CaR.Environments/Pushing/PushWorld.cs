@@ -70,7 +70,6 @@ public sealed class PushWorld : IWorld
     public ImmutableArray<string> SubTasks => s_subTasks;
 
     /// <inheritdoc/>
-    /// <remarks>An episode that begins at the goal ends with 1: the cube is there, and was not moved.</remarks>
     public int Stage => (_moved ? 1 : 0) + (Succeeded ? 1 : 0);
 
     /// <summary>All there is to know of the world now. Ground truth: for experts and tests.</summary>
@@ -80,8 +79,11 @@ public sealed class PushWorld : IWorld
     public void Reset(ulong? seed = null)
     {
         if (seed is { } given) _random.Seed(given);
+        var cube = DrawPlace();
         var goal = DrawPlace();
-        State.Begin(cube: DrawPlace(), goal);
+        // Unlike panda-gym: an episode that begins done pays whoever does nothing.
+        while ((cube - goal).Length < GoalRadius) goal = DrawPlace();
+        State.Begin(cube, goal);
         (Phase, Succeeded, _moved, _steps) = (EpisodePhase.Running, false, false, 0);
     }
 
