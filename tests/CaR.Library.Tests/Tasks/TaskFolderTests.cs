@@ -16,7 +16,10 @@ public sealed class TaskFolderTests
         success: key success
         """;
 
-    public static TheoryData<string> Shipped() => [.. Directory.GetDirectories(Path.Combine(Samples.Root, "environments")).Select(f => Path.GetFileName(f))];
+    /// <summary>Those that come with recordings; tasks of built-in worlds are generated in the tests of the command line.</summary>
+    public static TheoryData<string> Shipped() => [.. Directory.GetDirectories(Path.Combine(Samples.Root, "environments"))
+        .Where(f => Directory.Exists(Path.Combine(f, "recordings")))
+        .Select(f => Path.GetFileName(f))];
 
     [Theory]
     [MemberData(nameof(Shipped))]
