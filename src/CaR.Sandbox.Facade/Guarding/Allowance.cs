@@ -13,8 +13,8 @@ public readonly record struct Allowance(long Fuel, long Bytes, long Stack)
     // A thread of .NET has 1.5 MiB at least where nobody asked for less; estimates are generous, the rest is the host's.
     private const long UsualStack = 384 * 1024;
 
-    /// <summary>Ample for a picture of 64 × 64: published programs need a fiftieth.</summary>
-    public static Allowance Usual { get; } = new(2_000_000, 4_000_000, UsualStack);
+    /// <summary>For a picture of 64 × 64: five times what the hungriest of the published programs asks for, a hundred times the usual one.</summary>
+    public static Allowance Usual { get; } = new(10_000_000, 8_000_000, UsualStack);
 
     /// <summary>Work and memory grow with the picture; depth does not.</summary>
     /// <param name="pixels">Width × height of the picture.</param>

@@ -6,7 +6,7 @@ namespace CaR.Sandbox.Guarding;
 /// <summary>Fuel of instructions, each run once.</summary>
 internal sealed class Weights(CallGraph calls)
 {
-    private const int Call = 6, Division = 6, Simple = 1;
+    private const int Call = 4, Division = 4, Simple = 1;
 
     /// <summary>Of a range of a method, its calls of methods that do not charge for themselves included.</summary>
     public long Of(MethodCode code, int from, int to)
