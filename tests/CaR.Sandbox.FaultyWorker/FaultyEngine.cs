@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using CaR.Rewards;
 using CaR.Sandbox.Worker.Protocol;
+using CaR.Sandbox.Worker.Running;
 using CaR.Sandbox.Worker.Serving;
 using Microsoft.Win32.SafeHandles;
 
@@ -11,7 +12,7 @@ namespace CaR.Sandbox.FaultyWorker;
 /// <summary>Does on purpose what no guarded program can: what its class is named after, on every frame whose top-left pixel is red.</summary>
 internal sealed class FaultyEngine : IWorkerEngine
 {
-    private string[] _names = [];
+    private OpenMessage _open = new([], "", [], 1, []);
 
     /// <inheritdoc/>
     public void WarmUp()
@@ -21,24 +22,25 @@ internal sealed class FaultyEngine : IWorkerEngine
     /// <inheritdoc/>
     public string? Open(OpenMessage message)
     {
-        _names = message.TypeNames;
-        if (_names.Contains("EndOnOpen")) Environment.Exit(1);
-        return _names.Contains("Refuse") ? "refused" : null;
+        _open = message;
+        if (message.TypeNames.Contains("EndOnOpen")) Environment.Exit(1);
+        return message.TypeNames.Contains("Refuse") ? "refused" : null;
     }
 
     /// <inheritdoc/>
     /// <returns>The mean blue as progress; where something was done that failed, a fault that says why.</returns>
     public AnswerMessage Ask(int subTask, Observation observation)
     {
+        if (_open.Faults[subTask] >= _open.FaultLimit) return new(0, double.NaN, (int)CallFault.Disabled, 0, 0, null);
         var answer = new AnswerMessage(0, observation.Now.Mean.B, 0, subTask, Environment.ProcessId, null);
         if (observation.Now[0, 0].R != 255) return answer;
         try
         {
-            return Do(_names[subTask], answer);
+            return Do(_open.TypeNames[subTask], answer);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return answer with { Progress = double.NaN, Fault = 1, Message = e.GetType().Name };
+            return answer with { Progress = double.NaN, Fault = (int)CallFault.Exception, Message = e is SocketException s ? s.SocketErrorCode.ToString() : e.GetType().Name };
         }
     }
 
@@ -75,14 +77,23 @@ internal sealed class FaultyEngine : IWorkerEngine
                 return answer with { Progress = double.NaN, Fault = 77 };
             case "ReadFile":
                 return answer with { Progress = File.ReadAllBytes("/etc/passwd").Length };
+            case "OpenMany":
+                for (var i = 0; i < 1000; i++) _ = File.OpenHandle("/dev/null");
+                break;
             case "WriteFile":
-                File.WriteAllText(Path.Combine("/tmp", $"car-worker-{Environment.ProcessId}"), "");
+                File.WriteAllText("/dev/full", "");
                 break;
             case "Connect":
                 using (var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)) socket.Connect("127.0.0.1", 9);
                 break;
             case "StartProcess":
                 Process.Start("/bin/true")!.WaitForExit();
+                break;
+            case "OpenSocket":
+                if (OpenSocket(1, 1, 0) >= 0) break;
+                throw new IOException();
+            case "Fork":
+                if (Fork() == 0) Environment.Exit(0);
                 break;
             case "SignalHost":
                 Process.GetProcessById(1).Kill();
@@ -96,6 +107,12 @@ internal sealed class FaultyEngine : IWorkerEngine
 
         return answer;
     }
+
+    [DllImport("libc", EntryPoint = "socket")]
+    private static extern int OpenSocket(int domain, int type, int protocol);
+
+    [DllImport("libc", EntryPoint = "fork")]
+    private static extern int Fork();
 
     private static int Depth(int depth) => depth + Depth(depth + 1) % 3;
 

@@ -30,6 +30,7 @@ internal sealed class BpfProgram
     public static uint Fail(int error) => 0x00050000u | (uint)error;
 
     /// <summary>Ends the process unless it calls in one architecture's way, then reads the number.</summary>
+    /// <remarks>Numbers of the x32 way, which shares its architecture with x86-64, are above all others and known to no list.</remarks>
     public BpfProgram OnlyOn(uint architecture)
     {
         Add(Load, ArchitectureOffset);

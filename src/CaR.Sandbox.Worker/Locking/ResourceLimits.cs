@@ -6,13 +6,16 @@ internal static unsafe class ResourceLimits
     /// <summary>Private writable memory of the whole process, heap and compiler and stacks together.</summary>
     public const ulong MaxMemory = 1UL << 30;
 
+    /// <summary>Open files: the runtime keeps its assemblies open, and a new thread needs a pipe.</summary>
+    public const ulong MaxDescriptors = 512;
+
     // Numbers of asm-generic/resource.h, the same on x86-64 and AArch64.
     private static readonly (int Resource, ulong Limit)[] Limits =
     [
         (1, 0), // RLIMIT_FSIZE: no file may grow
         (2, MaxMemory), // RLIMIT_DATA
         (4, 0), // RLIMIT_CORE: no dump of what is in memory
-        (7, 3), // RLIMIT_NOFILE: nothing can be opened beside the three standard descriptors
+        (7, MaxDescriptors), // RLIMIT_NOFILE
         (8, 0), // RLIMIT_MEMLOCK
         (12, 0), // RLIMIT_MSGQUEUE
     ];

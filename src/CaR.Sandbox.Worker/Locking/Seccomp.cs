@@ -44,14 +44,15 @@ internal static unsafe class Seccomp
     {
         var filter = new BpfProgram().OnlyOn(ThisArchitecture);
         foreach (var call in Known(SyscallPolicy.Allowed)) filter.On(call, BpfProgram.Allow);
-        foreach (var call in Known(SyscallPolicy.Refused)) filter.On(call, BpfProgram.Fail(NotPermitted));
+        foreach (var call in Known(SyscallPolicy.Deadly)) filter.On(call, BpfProgram.KillProcess);
         return filter
             .On(Number(SyscallPolicy.Clone3), BpfProgram.Fail(NotImplemented))
             .OnlyWithFlag(Number(SyscallPolicy.Clone), 0, ThreadFlag)
             .OnlyWith(Number(SyscallPolicy.ThreadKill), 0, process)
+            .OnlyWith(Number(SyscallPolicy.SetAffinity), 0, 0)
             .OnlyWith(Number(SyscallPolicy.ProcessControl), 0, NameThread, NameMemory)
             .OnlyWithNull(Number(SyscallPolicy.ResourceLimit), 2, BpfProgram.Fail(NotPermitted))
-            .Answer(BpfProgram.KillProcess);
+            .Answer(BpfProgram.Fail(NotPermitted));
     }
 
     private static IEnumerable<int> Known(IEnumerable<Syscall> calls) => calls.Select(Number).Where(number => number >= 0);

@@ -1,8 +1,12 @@
 namespace CaR.Sandbox.Worker.Protocol;
 
-/// <summary>One end of the two pipes between a host and a worker. One thread at a time.</summary>
-/// <remarks>A closed or broken pipe is an <see cref="IOException"/>, a message that is none an <see cref="InvalidDataException"/>.</remarks>
-internal sealed class Channel(Stream input, Stream output) : IDisposable
+/// <summary>One end of the pipes between a host and a worker. One thread at a time.</summary>
+/// <remarks>
+/// A closed or broken pipe is an <see cref="IOException"/>, a message that is none an <see cref="InvalidDataException"/>. The bell
+/// is a pipe of its own from worker to host: a worker writes each answer as soon as it has it, but a host that waited for each would
+/// be woken for each, which costs more than an answer. It waits for the bell instead, or for the end of the worker.
+/// </remarks>
+internal sealed class Channel(Stream input, Stream output, Stream bell) : IDisposable
 {
     /// <summary>Enough for many small frames a read.</summary>
     private const int InitialBytes = 1 << 18;
@@ -54,11 +58,18 @@ internal sealed class Channel(Stream input, Stream output) : IDisposable
         return taken;
     }
 
+    /// <summary>Tells the host that everything is answered.</summary>
+    public void Ring() => bell.WriteByte(0);
+
+    /// <summary>Waits for the bell, or for the worker's end. It is a hint: answers are to be judged whatever was heard.</summary>
+    public void AwaitRing() => bell.ReadByte();
+
     /// <inheritdoc/>
     public void Dispose()
     {
         input.Dispose();
         output.Dispose();
+        bell.Dispose();
     }
 
     private void Fill(int count)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using CaR.Rewards;
 using CaR.Sandbox.Worker.Loading;
 using CaR.Sandbox.Worker.Protocol;
@@ -12,9 +13,8 @@ internal sealed class GuardedEngine : IWorkerEngine
     private GuardedPrograms? _programs;
 
     /// <inheritdoc/>
-    public void WarmUp()
-    {
-    }
+    /// <remarks>The hash is computed by a library of the system, which is loaded at its first use.</remarks>
+    public void WarmUp() => SHA256.HashData([]);
 
     /// <inheritdoc/>
     public string? Open(OpenMessage message)

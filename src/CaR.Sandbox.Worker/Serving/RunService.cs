@@ -51,5 +51,7 @@ internal sealed class RunService(IWorkerEngine engine) : IWorkerService
                 channel.Send(MessageKind.Answer, header.Sequence, _answer.AsSpan(0, answer.Write(_answer)));
             }
         }
+
+        channel.Ring();
     }
 }

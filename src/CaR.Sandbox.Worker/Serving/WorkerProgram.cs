@@ -11,6 +11,7 @@ internal static class WorkerProgram
 {
     private const int Input = 0;
     private const int Output = 1;
+    private const int Bell = 2;
 
     /// <summary>Runs until the host closes the pipe.</summary>
     /// <param name="arguments">The host's process id, and the <see cref="Boundary"/> that is wanted, as a number.</param>
@@ -23,7 +24,7 @@ internal static class WorkerProgram
         var boundary = Parent.EndWith(arguments[0]) ? Boundary.ParentDeath : Boundary.None;
         Descriptors.Widen(Input);
         Descriptors.Widen(Output);
-        using var channel = new Channel(Open(Input, FileAccess.Read), Open(Output, FileAccess.Write));
+        using var channel = new Channel(Open(Input, FileAccess.Read), Open(Output, FileAccess.Write), Open(Bell, FileAccess.Write));
         service.WarmUp();
         LoadReferences(Assembly.GetEntryAssembly()!);
         if (wanted.HasFlag(Boundary.ResourceLimits) && ResourceLimits.Lower()) boundary |= Boundary.ResourceLimits;

@@ -1,12 +1,12 @@
 namespace CaR.Sandbox.Workers;
 
-/// <summary>Ends something that takes too long. The clock starts anew with each sign of life.</summary>
+/// <summary>Ends something that takes too long.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeSpan _limit;
     private readonly Action _end;
     private readonly Timer _timer;
-    private long _lastSign;
+    private long _started;
     private volatile bool _running;
 
     /// <summary>A deadline that does not run yet.</summary>
@@ -22,13 +22,10 @@ internal sealed class Deadline : IDisposable
     /// <summary>Starts the clock.</summary>
     public void Start()
     {
-        Renew();
+        Volatile.Write(ref _started, Environment.TickCount64);
         _running = true;
         _timer.Change(_limit, Timeout.InfiniteTimeSpan);
     }
-
-    /// <summary>Starts the clock anew: there was a sign of life.</summary>
-    public void Renew() => Volatile.Write(ref _lastSign, Environment.TickCount64);
 
     /// <summary>Stops the clock.</summary>
     public void Stop() => _running = false;
@@ -43,7 +40,7 @@ internal sealed class Deadline : IDisposable
     private void Check()
     {
         if (!_running) return;
-        var left = _limit - TimeSpan.FromMilliseconds(Environment.TickCount64 - Volatile.Read(ref _lastSign));
+        var left = _limit - TimeSpan.FromMilliseconds(Environment.TickCount64 - Volatile.Read(ref _started));
         if (left > TimeSpan.Zero)
         {
             _timer.Change(left, Timeout.InfiniteTimeSpan);

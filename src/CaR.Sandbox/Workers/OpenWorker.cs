@@ -38,7 +38,7 @@ internal sealed class OpenWorker(WorkerProcess process) : IDisposable
         return refusal;
     }
 
-    /// <summary>Asks for answers; they are then to be received one by one.</summary>
+    /// <summary>Asks for answers and waits for the last of them, or the worker's end; they are then to be received one by one.</summary>
     /// <param name="request">The frames.</param>
     /// <param name="first">Number of the first answer, counted within the request.</param>
     /// <param name="last">Number after the last.</param>
@@ -60,6 +60,7 @@ internal sealed class OpenWorker(WorkerProcess process) : IDisposable
             // It died meanwhile. What it had answered before is in the pipe, and is to be received first.
         }
 
+        process.Channel.AwaitRing();
         return number;
     }
 
@@ -69,7 +70,6 @@ internal sealed class OpenWorker(WorkerProcess process) : IDisposable
     {
         var header = process.Channel.Receive(MessageKind.Answer, request, AnswerMessage.Longest);
         var answer = AnswerMessage.Read(process.Channel.Take(header.Length));
-        process.Deadline.Renew();
         if (answer.Number != number) throw new InvalidDataException($"found answer {answer.Number}, expected {number}");
         var fault = (CallFault)answer.Fault;
         var isAnswer = fault is CallFault.None ? !double.IsInfinity(answer.Progress) : fault is > 0 and <= CallFault.Disabled && double.IsNaN(answer.Progress);

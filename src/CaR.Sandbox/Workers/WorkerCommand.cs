@@ -21,6 +21,9 @@ internal sealed record WorkerCommand(string Assembly, WorkerOptions Options)
     /// <summary>The worker that runs programs, beside this assembly.</summary>
     public static WorkerCommand Run(WorkerOptions options) => new(Beside("CaR.Sandbox.Worker.dll"), options);
 
+    /// <summary>The worker that compiles: this assembly, started by itself.</summary>
+    public static WorkerCommand Compile(WorkerOptions options) => new(Beside("CaR.Sandbox.dll"), options);
+
     /// <summary>Files and folders that the worker may read: the runtime, the system's libraries, itself, and what the kernel tells about it.</summary>
     public IEnumerable<string> Readable =>
     [
@@ -57,6 +60,7 @@ internal sealed record WorkerCommand(string Assembly, WorkerOptions Options)
     private IEnumerable<(string Name, string Value)> Settings() =>
     [
         ("EnableDiagnostics", "0"), // no socket to attach to
+        ("LTTng", "0"), // no tracing library
         ("GCHeapHardLimit", Options.HeapBytes.ToString("x", CultureInfo.InvariantCulture)),
         ("gcServer", "0"),
         ("gcConcurrent", "0"),

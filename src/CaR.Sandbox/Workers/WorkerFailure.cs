@@ -15,7 +15,7 @@ internal static class WorkerFailure
         _ when worker is { Deadline.Passed: true } => Fault(ProgramFaultKind.Deadline, $"its process gave no answer for {options.AnswerDeadline.TotalSeconds:0.###} s and was ended"),
         InvalidDataException => Fault(ProgramFaultKind.Garbage, $"its process sent what is no answer and was ended: {exception.Message}"),
         InputException => Fault(ProgramFaultKind.WorkerDied, $"no process could be started for it: {exception.Message}"),
-        _ => Fault(ProgramFaultKind.WorkerDied, "its process died"),
+        _ => Fault(ProgramFaultKind.WorkerDied, $"its process died{worker?.Cause()}"),
     };
 
     private static ProgramAnswer Fault(ProgramFaultKind kind, string message) => new(double.NaN, kind, Message: message);

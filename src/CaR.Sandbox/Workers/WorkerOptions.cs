@@ -6,7 +6,7 @@ public sealed record WorkerOptions
     /// <summary>For its start, from nothing to locked and waiting. Default 20 s: a cold disk and a busy machine.</summary>
     public TimeSpan StartDeadline { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>For one answer. Default 5 s: fuel ends a program long before.</summary>
+    /// <summary>For the answers to what is sent at once, 64 frames at most. Default 5 s: fuel ends a program long before.</summary>
     public TimeSpan AnswerDeadline { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Hard limit of the managed heap in bytes. Default 256 MiB.</summary>

@@ -11,6 +11,9 @@ internal sealed class WorkerProcess : IDisposable
 {
     private const int LongestComplaint = 4096;
 
+    /// <summary>Added to a signal's number, it is the exit code of a process that the signal ended.</summary>
+    private const int SignalBase = 128;
+
     private readonly Process _process;
     private long _sequence;
 
@@ -18,7 +21,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         _process = process;
         Boundary = boundary;
-        Channel = new Channel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream);
+        Channel = new Channel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, process.StandardError.BaseStream);
         Deadline = new Deadline(options.AnswerDeadline, Kill);
     }
 
@@ -57,6 +60,14 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <summary>A number for the next request, never used before.</summary>
     public long NextRequest() => ++_sequence;
+
+    /// <summary>Why a worker that died did, as far as its exit code tells: " (signal 9)".</summary>
+    public string Cause()
+    {
+        Kill();
+        _process.WaitForExit();
+        return _process.ExitCode > SignalBase ? $" (signal {_process.ExitCode - SignalBase})" : $" (exit code {_process.ExitCode})";
+    }
 
     /// <summary>Ends the worker at once, whatever it is doing. Any thread, any number of times.</summary>
     public void Kill()
@@ -108,11 +119,6 @@ internal sealed class WorkerProcess : IDisposable
         {
             var found = start.Passed ? $"no sign of life after {command.Options.StartDeadline.TotalSeconds:0} s" : Complaint();
             throw new InputException($"{command.Assembly}: found {found}, expected a worker that starts", e);
-        }
-        finally
-        {
-            // From here on it may say there what it wants.
-            _process.StandardError.Close();
         }
     }
 
