@@ -32,14 +32,17 @@ public sealed class WorkerHost : IRewardHost, IDisposable
         return new WorkerPrograms(_pool, _options, reward, faultLimit);
     }
 
-    /// <summary>What keeps workers in on this system: starts one to know.</summary>
+    /// <summary>What is missing around workers on this system, in a sentence; null where all is there. Starts one to know.</summary>
     /// <exception cref="Core.InputException">Workers do not start here.</exception>
-    public Boundary Boundary()
+    public string? Missing() => SandboxHealth.Missing(Boundary());
+
+    /// <summary>Ends the spare worker. What was opened stays open.</summary>
+    public void Dispose() => _pool.Dispose();
+
+    /// <summary>What keeps workers in on this system.</summary>
+    internal Boundary Boundary()
     {
         using var worker = _pool.Take();
         return worker.Boundary;
     }
-
-    /// <summary>Ends the spare worker. What was opened stays open.</summary>
-    public void Dispose() => _pool.Dispose();
 }

@@ -1,4 +1,5 @@
 using CaR.Sandbox.Worker.Locking;
+using CaR.Sandbox.Workers;
 
 namespace CaR.Sandbox.Tests.Workers;
 
@@ -47,6 +48,15 @@ public sealed class BoundaryTests
 
     [Fact]
     public void LetsThreadsStart() => Assert.True(Faulty.Try("StartThread").Answered);
+
+    [Fact]
+    public void SaysWhatIsMissing()
+    {
+        Assert.Null(SandboxHealth.Missing(Boundary.All));
+        Assert.Equal(
+            "generated code runs in a process of its own, but this system does not lock it by Landlock (reading and writing files, TCP)",
+            SandboxHealth.Missing(Boundary.All & ~Boundary.Landlock));
+    }
 
     private static Boundary Here()
     {

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using CaR.Core;
 using CaR.Core.Running;
+using CaR.Sandbox.Worker.Protocol;
 using CaR.Sandbox.Workers;
 
 namespace CaR.Sandbox.Tests.Workers;
@@ -68,6 +70,26 @@ public sealed class WorkerLifeTests
         Assert.Equal(2, (await disturbance).Count(a => a.Fault is ProgramFaultKind.Deadline));
     }
 
+    [Fact]
+    public async Task EndsWithItsParentEvenWhereTheInputStaysOpen()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var parent = Start("sh", "-c", "exec 3<&0; \"$0\" \"$1\" $$ 0 <&3 & wait", WorkerCommand.Dotnet, WorkerCommand.Beside("CaR.Sandbox.FaultyWorker.dll"));
+        var ready = new byte[Header.Size + ReadyMessage.Size];
+        await parent.StandardOutput.BaseStream.ReadExactlyAsync(ready);
+        parent.Kill();
+        Assert.Equal(0, await parent.StandardOutput.BaseStream.ReadAsync(ready));
+    }
+
+    [Fact]
+    public async Task EndsWhereTheInputDoes()
+    {
+        using var worker = Start(WorkerCommand.Dotnet, WorkerCommand.Beside("CaR.Sandbox.FaultyWorker.dll"), Environment.ProcessId.ToString(CultureInfo.InvariantCulture), "0");
+        worker.StandardInput.Close();
+        await worker.WaitForExitAsync();
+        Assert.Equal(0, worker.ExitCode);
+    }
+
     [Theory]
     [InlineData("Refuse", "refused")]
     [InlineData("EndOnOpen", "ended while it loaded")]
@@ -95,6 +117,9 @@ public sealed class WorkerLifeTests
             Assert.Equal((ProgramFaultKind.WorkerDied, 1.0, 2.0), (answers[0].Fault, answers[1].Progress, answers[2].Progress));
         }
     }
+
+    private static Process Start(string program, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 
     /// <summary>The id of a worker that runs: the one before may have been killed after its last answer.</summary>
     private static int Alive(WorkerPrograms programs)
