@@ -71,6 +71,8 @@ internal sealed class FaultyEngine : IWorkerEngine
                 new Header(MessageKind.Answer, 0, 1).Write(twice);
                 Say(twice);
                 break;
+            case "SayEscape":
+                return answer with { Progress = double.NaN, Fault = (int)CallFault.Exception, Message = "\e[2Jgone\n" };
             case "AnswerInfinity":
                 return answer with { Progress = double.PositiveInfinity };
             case "InventFault":

@@ -31,7 +31,7 @@ internal readonly record struct AnswerMessage(int Number, double Progress, int F
             BinaryPrimitives.ReadInt32LittleEndian(from[4..]),
             BinaryPrimitives.ReadInt64LittleEndian(from[16..]),
             BinaryPrimitives.ReadInt64LittleEndian(from[24..]),
-            from.Length > FixedSize ? Encoding.UTF8.GetString(from[FixedSize..]) : null);
+            from.Length > FixedSize ? PlainText.Of(from[FixedSize..]) : null);
     }
 
     /// <summary>Writes the answer into a buffer of <see cref="Longest"/> bytes.</summary>

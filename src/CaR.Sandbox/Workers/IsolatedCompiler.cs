@@ -25,8 +25,8 @@ public sealed class IsolatedCompiler : IRewardCompiler, IDisposable
         _pool = new WorkerPool(command);
     }
 
-    /// <summary>What a compile worker may take: 10 s a reward, where tens of milliseconds are usual, and 512 MiB.</summary>
-    public static WorkerOptions DefaultOptions { get; } = new() { AnswerDeadline = TimeSpan.FromSeconds(10), HeapBytes = 512L << 20 };
+    /// <summary>What a compile worker may take: 10 s a reward, where tens of milliseconds are usual.</summary>
+    public static WorkerOptions DefaultOptions { get; } = new() { AnswerDeadline = TimeSpan.FromSeconds(10) };
 
     /// <summary>Begins to start a worker, so that its start overlaps with other work.</summary>
     public void Warm() => _pool.Warm();

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using CaR.Core.Compiling;
 using CaR.Core.Running;
 using CaR.Core.Tasks;
@@ -33,7 +32,7 @@ internal sealed class OpenWorker(WorkerProcess process) : IDisposable
         process.Deadline.Start();
         process.Channel.Send(MessageKind.Open, request, message.Write());
         var header = process.Channel.Receive(MessageKind.Opened, request, OpenMessage.Longest);
-        var refusal = Encoding.UTF8.GetString(process.Channel.Take(header.Length));
+        var refusal = PlainText.Of(process.Channel.Take(header.Length));
         process.Deadline.Stop();
         return refusal;
     }

@@ -1,3 +1,5 @@
+using CaR.Core;
+
 namespace CaR.Sandbox.Workers;
 
 /// <summary>Keeps one worker warm, so that whoever needs a fresh one need not wait for its start. Any thread.</summary>
@@ -18,7 +20,7 @@ internal sealed class WorkerPool(WorkerCommand command) : IDisposable
     }
 
     /// <summary>A worker that nobody used before; it is the caller's to end. The next one is begun at once.</summary>
-    /// <exception cref="CaR.Core.InputException">Workers do not start here.</exception>
+    /// <exception cref="InputException">Workers do not start here.</exception>
     public WorkerProcess Take()
     {
         while (true)
@@ -37,14 +39,17 @@ internal sealed class WorkerPool(WorkerCommand command) : IDisposable
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Ends the spare worker, even one that is only starting.</summary>
     public void Dispose()
     {
-        lock (_lock)
+        lock (_lock) _disposed = true;
+        try
         {
-            _disposed = true;
-            _spare?.ContinueWith(s => s.Result.Dispose(), TaskContinuationOptions.OnlyOnRanToCompletion);
-            _spare = null;
+            TakeSpare()?.Dispose();
+        }
+        catch (InputException)
+        {
+            // It did not start, and nobody needs it any more.
         }
     }
 

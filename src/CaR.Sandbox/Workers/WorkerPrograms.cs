@@ -16,6 +16,9 @@ internal sealed class WorkerPrograms : IRewardPrograms
     /// <summary>Frames sent at once.</summary>
     private const int MostFrames = 64;
 
+    /// <summary>Bytes of pictures sent at once, unless a single one is larger.</summary>
+    private const int MostBytes = 8 << 20;
+
     /// <summary>Answers that fit into a pipe whatever they say, so that neither side ever waits for the other to read (Linux: 64 KiB).</summary>
     private const int MostAnswers = (64 << 10) / (Header.Size + AnswerMessage.Longest);
 
@@ -56,7 +59,7 @@ internal sealed class WorkerPrograms : IRewardPrograms
     {
         if (answers.Length != batch.Count * Count)
             throw new ArgumentException($"found room for {answers.Length} answers, expected {batch.Count} frames × {Count} programs", nameof(answers));
-        var step = Math.Clamp(MostAnswers / Count, 1, MostFrames);
+        var step = Math.Clamp(Math.Min(MostAnswers / Count, MostBytes / batch.Size.Bytes), 1, MostFrames);
         for (int next = 0, first = 0; next < answers.Length; first = next / Count)
         {
             var request = new Request(batch, first..Math.Min(first + step, batch.Count));

@@ -4,6 +4,7 @@ using CaR.Sandbox.Workers;
 namespace CaR.Sandbox.Tests.Workers;
 
 /// <summary>Each layer around a worker stops what it is for, with the other layers switched off.</summary>
+[Collection(WorkerCollection.Name)]
 public sealed class BoundaryTests
 {
     /// <summary>What this system can lock a worker by: elsewhere there is less to test.</summary>

@@ -4,6 +4,7 @@ using CaR.Sandbox.Workers;
 
 namespace CaR.Sandbox.Tests.Workers;
 
+[Collection(WorkerCollection.Name)]
 public sealed class IsolatedCompilerTests : IDisposable
 {
     private readonly IsolatedCompiler _compiler = new(IsolatedCompiler.DefaultOptions with { AnswerDeadline = TimeSpan.FromSeconds(3) });
@@ -35,6 +36,14 @@ public sealed class IsolatedCompilerTests : IDisposable
     {
         Assert.Contains("did not come to an end within 3 s", Assert.Single(Compile(Hanging).Problems).Message);
         Assert.True(Compile(Plain).Succeeded);
+    }
+
+    [Fact]
+    public void SaysSoWhereItsProcessDies()
+    {
+        using var compiler = new IsolatedCompiler(new WorkerCommand(WorkerCommand.Beside("CaR.Sandbox.FaultyWorker.dll"), Faulty.Options));
+        for (var i = 0; i < 2; i++)
+            Assert.Contains("the compiler's process died (", Assert.Single(compiler.Compile(Plain, CancellationToken.None).Problems).Message);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using CaR.Core.Running;
 namespace CaR.Sandbox.Tests.Workers;
 
 /// <summary>Whatever happens to a worker is a value, costs the call it happened in, and no other.</summary>
+[Collection(WorkerCollection.Name)]
 public sealed class WorkerFaultTests
 {
     [Theory]
@@ -29,4 +30,7 @@ public sealed class WorkerFaultTests
 
         Assert.Equal(2, answers.Where(a => a.Answered).Select(a => a.Bytes).Distinct().Count());
     }
+
+    [Fact]
+    public void ShowsNothingThatControlsATerminal() => Assert.Equal("\uFFFD[2Jgone\uFFFD", Faulty.Try("SayEscape").Message);
 }

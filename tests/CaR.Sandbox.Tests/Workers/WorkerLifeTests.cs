@@ -8,6 +8,7 @@ using CaR.Sandbox.Workers;
 namespace CaR.Sandbox.Tests.Workers;
 
 /// <summary>Workers come and go, and nothing of them stays.</summary>
+[Collection(WorkerCollection.Name)]
 public sealed class WorkerLifeTests
 {
     [Fact]
@@ -24,6 +25,16 @@ public sealed class WorkerLifeTests
         Assert.True(after.Children <= before.Children + 1, $"{before} → {after}");
         Assert.Equal(0, after.Zombies);
         Assert.True(after.Threads <= before.Threads + 8, $"{before} → {after}");
+    }
+
+    [Fact]
+    public void LeavesNoProcessBehindWhenDisposed()
+    {
+        var before = Resources.Now();
+        using (var host = Faulty.Host())
+        using (host.Open(Faulty.Reward("Good")))
+            host.Warm();
+        Assert.Equal((before.Children, before.Zombies), (Resources.Now().Children, Resources.Now().Zombies));
     }
 
     [Fact]
