@@ -4,6 +4,7 @@ using CaR.Core;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
 using CaR.Sandbox.Compiling;
+using CaR.Sandbox.Guarding;
 using Microsoft.CodeAnalysis;
 
 namespace CaR.Sandbox;
@@ -42,9 +43,10 @@ public sealed class RewardCompiler : IRewardCompiler
             .Select(e => new Problem(null, e.Id, 0, 0, e.GetMessage(CultureInfo.InvariantCulture)));
         ImmutableArray<Problem> problems = [.. checks.SelectMany(c => c.Problems), .. elsewhere];
         if (problems.Length > 0) return problems;
+        var guarded = GuardedCompilation.Of(image, [.. source.Programs.Select(p => p.SubTask)]);
+        if (!guarded.Succeeded) return guarded.Problems;
         return new CompiledReward(
-            source, Hash(source), ProgramCompilation.RewardsVersion, ProgramCompilation.CompilerVersion,
-            GuardedImage.Of([.. image], [.. source.Programs.Select(p => p.SubTask)]), [.. checks.Select(c => c.ApiUsed)]);
+            source, Hash(source), ProgramCompilation.RewardsVersion, ProgramCompilation.CompilerVersion, guarded.Value, [.. checks.Select(c => c.ApiUsed)]);
     }
 
     private static string Hash(RewardSource source)

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Runtime.Loader;
 using System.Security.Cryptography;
 using CaR.Rewards;
+using CaR.Sandbox.Worker.Checking;
 
 namespace CaR.Sandbox.Worker.Loading;
 
 /// <summary>An image in this process, with one instance of each program: they are pure, so one serves any number of calls.</summary>
 internal sealed class LoadedImage : IDisposable
 {
-    private readonly ProgramLoadContext _context;
+    private readonly AssemblyLoadContext _context;
 
-    private LoadedImage(ProgramLoadContext context, ImmutableArray<RewardProgram> programs)
+    private LoadedImage(AssemblyLoadContext context, ImmutableArray<RewardProgram> programs)
     {
         _context = context;
         Programs = programs;
@@ -24,10 +26,10 @@ internal sealed class LoadedImage : IDisposable
     {
         var found = Convert.ToHexStringLower(SHA256.HashData(image));
         if (found != hash) throw new ImageException($"image: found hash {found}, expected {hash}");
-        var context = new ProgramLoadContext();
-        using var stream = new MemoryStream(image, writable: false);
-        var assembly = context.LoadFromStream(stream);
-        return new(context, [.. typeNames.Select(name => (RewardProgram)Activator.CreateInstance(assembly.GetType(name, throwOnError: true)!)!)]);
+        var violations = ImageCheck.Violations(image, ImageStage.Guarded, typeNames);
+        if (!violations.IsEmpty) throw new ImageException($"image: found {string.Join("; ", violations)}, expected none of it");
+        var assembly = ProgramLoadContext.Load(image);
+        return new(AssemblyLoadContext.GetLoadContext(assembly)!, [.. typeNames.Select(name => (RewardProgram)Activator.CreateInstance(assembly.GetType(name, throwOnError: true)!)!)]);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
+extern alias facade;
 using System.Collections.Immutable;
 using CaR.Rewards;
 using CaR.Sandbox.Worker.Loading;
+using facade::CaR.Sandbox.Guarding;
 
 namespace CaR.Sandbox.Worker.Running;
 
@@ -45,13 +47,35 @@ public sealed class GuardedPrograms : IDisposable
 
     private static CallResult Call(RewardProgram program, Observation observation)
     {
+        var allowance = Allowance.For((long)observation.Now.Width * observation.Now.Height);
+        Budget.Arm(allowance);
+        var (progress, thrown) = (double.NaN, default(Exception));
         try
         {
-            return new(program.Progress(observation), CallFault.None, 0, 0);
+            progress = program.Progress(observation);
         }
         catch (Exception e)
         {
-            return new(double.NaN, CallFault.Exception, 0, 0, $"{e.GetType().Name}: {e.Message}");
+            thrown = e;
         }
+
+        var (trap, fuel, bytes) = (Budget.Trapped, allowance.Fuel - Budget.Fuel, allowance.Bytes - Budget.Bytes);
+        Budget.Disarm();
+        if (thrown is null && trap == TrapKind.None && !double.IsInfinity(progress)) return new(progress, CallFault.None, fuel, bytes);
+        return Fault(trap, thrown, allowance, fuel, bytes);
+    }
+
+    private static CallResult Fault(TrapKind trap, Exception? thrown, in Allowance allowance, long fuel, long bytes)
+    {
+        var (fault, message) = trap switch
+        {
+            TrapKind.Fuel => (CallFault.Fuel, $"more work than {allowance.Fuel} fuel allow"),
+            TrapKind.Memory => (CallFault.Memory, $"more memory than {allowance.Bytes} bytes"),
+            TrapKind.Stack => (CallFault.Stack, "calls too deep within each other"),
+            TrapKind.Unmatched => (CallFault.Exception, "SwitchExpressionException: no arm of a switch expression matched"),
+            _ when thrown is not null => (CallFault.Exception, $"{thrown.GetType().Name}: {thrown.Message}"),
+            _ => (CallFault.NotFinite, "an infinite number"),
+        };
+        return new(double.NaN, fault, fuel, bytes, message);
     }
 }
