@@ -19,13 +19,14 @@ public sealed class GuardedPrograms : IDisposable
     /// <param name="hash">SHA-256 of the bytes, lower-case hex.</param>
     /// <param name="typeNames">The programs' classes, in order.</param>
     /// <param name="faultLimit">Faults after which a program is disabled, at least 1.</param>
+    /// <param name="faults">Faults each program had before, in another process; none where left out.</param>
     /// <exception cref="ImageException">The bytes are not those of the hash, or break a rule.</exception>
-    public GuardedPrograms(byte[] image, string hash, ImmutableArray<string> typeNames, int faultLimit)
+    public GuardedPrograms(byte[] image, string hash, ImmutableArray<string> typeNames, int faultLimit, ReadOnlySpan<int> faults = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(faultLimit, 1);
         _image = LoadedImage.Load(image, hash, typeNames);
         _faultLimit = faultLimit;
-        _faults = new int[typeNames.Length];
+        _faults = faults.IsEmpty ? new int[typeNames.Length] : faults.ToArray();
     }
 
     /// <summary>How many programs.</summary>
