@@ -1,3 +1,4 @@
+using System.Numerics;
 using CaR.Sandbox.Guarding;
 
 namespace System.Collections.Generic;
@@ -73,9 +74,10 @@ internal sealed class KeyTable<T>
     public void Reserve(int entries)
     {
         if (entries <= _entries.Length) return;
-        var size = 4;
-        while (size < entries) size *= 2;
-        var grown = Work.Array<Entry>(size);
+        // Charged before it is rounded up: what is asked for may be more than can be rounded.
+        Budget.AllocateArray<Entry>(2L * entries);
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(entries, 4));
+        var grown = new Entry[size];
         _buckets = Work.Array<int>(size);
         Work.Copy(2L * Used);
         Array.Copy(_entries, grown, Used);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using CaR.Sandbox.Guarding;
 
 namespace System.Collections.Generic;
@@ -107,9 +108,9 @@ public sealed class Stack<T> : IReadOnlyCollection<T>
 
     private void Reserve(int capacity)
     {
-        var size = 4;
-        while (size < capacity && size > 0) size *= 2;
-        var grown = Work.Array<T>(size > 0 ? size : int.MaxValue);
+        // Charged before it is rounded up: what is asked for may be more than can be rounded.
+        Budget.AllocateArray<T>(2L * capacity);
+        var grown = new T[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, 4))];
         Work.Copy(4L * _count);
         Array.Copy(_items, grown, _count);
         _items = grown;

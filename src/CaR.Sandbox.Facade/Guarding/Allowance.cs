@@ -10,6 +10,9 @@ public readonly record struct Allowance(long Fuel, long Bytes, long Stack)
 {
     private const int UsualArea = 64 * 64;
 
+    // Larger pictures are allowed no more: about half a second, and 256 MB.
+    private const int MostScaled = 32 * UsualArea;
+
     // A thread of .NET has 1.5 MiB at least where nobody asked for less; estimates are generous, the rest is the host's.
     private const long UsualStack = 384 * 1024;
 
@@ -20,7 +23,7 @@ public readonly record struct Allowance(long Fuel, long Bytes, long Stack)
     /// <param name="pixels">Width × height of the picture.</param>
     public static Allowance For(long pixels)
     {
-        var scale = Math.Max(pixels, UsualArea);
+        var scale = Math.Clamp(pixels, UsualArea, MostScaled);
         return new(Usual.Fuel * scale / UsualArea, Usual.Bytes * scale / UsualArea, UsualStack);
     }
 }

@@ -43,7 +43,7 @@ public static class FrameCalls
         var area = Pictures.Area(box.Intersect(frame.Bounds));
         Pictures.Look(Pictures.Area(frame), 4);
         Pictures.Look(area, 1);
-        Budget.Allocate(2048 + (8 * area));
+        Budget.Allocate(6144 + (8 * area));
         return frame.Crop(box);
     }
 

@@ -11,16 +11,16 @@ namespace CaR.Sandbox.Compiling;
 /// <summary>All that a program is compiled against: one reference assembly, the reward language, and collections that charge for themselves.</summary>
 internal static class References
 {
-    /// <summary>Name of the framework's reference assembly.</summary>
-    public const string Runtime = "System.Runtime";
-
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_all = new(() => [MetadataReference.CreateFromStream(OpenRuntime()), Loaded(typeof(RewardProgram).Assembly), Loaded(typeof(Guard).Assembly)]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_all = new(() => [Embedded("System.Runtime"), Loaded(typeof(RewardProgram).Assembly), Loaded(typeof(Guard).Assembly)]);
 
     public static ImmutableArray<MetadataReference> All => s_all.Value;
 
-    /// <summary>The framework's reference assembly, as it ships inside this one.</summary>
-    public static Stream OpenRuntime() => typeof(References).Assembly.GetManifestResourceStream($"ref/{Runtime}.dll")
-        ?? throw new InvalidOperationException($"the reference assembly {Runtime} is not embedded");
+    private static MetadataReference Embedded(string name)
+    {
+        using var stream = typeof(References).Assembly.GetManifestResourceStream($"ref/{name}.dll")
+            ?? throw new InvalidOperationException($"the reference assembly {name} is not embedded");
+        return MetadataReference.CreateFromStream(stream);
+    }
 
     // The metadata of the very assembly that will run: right for a file, a ReadyToRun image and a single-file app alike.
     private static unsafe PortableExecutableReference Loaded(Assembly assembly)

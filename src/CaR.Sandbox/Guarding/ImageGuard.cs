@@ -11,8 +11,8 @@ internal static class ImageGuard
     public static byte[] Guard(byte[] image)
     {
         using var input = new MemoryStream(image, writable: false);
-        using var resolver = new EmbeddedResolver();
-        using var module = ModuleDefinition.ReadModule(input, new ReaderParameters(ReadingMode.Immediate) { AssemblyResolver = resolver });
+        using var nothing = new NoAssemblies();
+        using var module = ModuleDefinition.ReadModule(input, new ReaderParameters(ReadingMode.Deferred) { AssemblyResolver = nothing });
         var guards = new GuardReferences(module);
         Cleaning.Run(module, guards);
         MethodDefinition[] methods = [.. module.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody)];
