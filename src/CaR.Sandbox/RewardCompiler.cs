@@ -39,7 +39,9 @@ public sealed class RewardCompiler : IRewardCompiler
         var compilation = ProgramCompilation.Create(programs.Select(p => p.Tree).OfType<SyntaxTree>());
         var (image, errors) = ProgramCompilation.Emit(compilation, cancellation);
         var checks = programs.Select(p => p.Check(compilation, errors, cancellation)).ToImmutableArray();
-        var elsewhere = errors.Where(e => programs.All(p => p.Tree != e.Location.SourceTree))
+        // What the compiler misses for a construct that a rule names anyway (CS0656) is told by the rule.
+        var named = checks.Any(c => !c.Problems.IsEmpty);
+        var elsewhere = errors.Where(e => programs.All(p => p.Tree != e.Location.SourceTree) && !(named && e.Id == "CS0656"))
             .Select(e => new Problem(null, e.Id, 0, 0, e.GetMessage(CultureInfo.InvariantCulture)));
         ImmutableArray<Problem> problems = [.. checks.SelectMany(c => c.Problems), .. elsewhere];
         if (problems.Length > 0) return problems;
