@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CaR.Core;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
 using CaR.Sandbox.Compiling;
@@ -48,17 +47,6 @@ public sealed class RewardCompiler : IRewardCompiler
         var guarded = GuardedCompilation.Of(image, [.. source.Programs.Select(p => p.SubTask)]);
         if (!guarded.Succeeded) return guarded.Problems;
         return new CompiledReward(
-            source, Hash(source), ProgramCompilation.RewardsVersion, ProgramCompilation.CompilerVersion, guarded.Value, [.. checks.Select(c => c.ApiUsed)]);
-    }
-
-    private static string Hash(RewardSource source)
-    {
-        var keep = source.Description.SubTasks.ToDictionary(s => s.Name, s => s.Keep, StringComparer.Ordinal);
-        return ContentHash.Of((IEnumerable<string>)
-        [
-            ProgramCompilation.RewardsVersion,
-            ProgramCompilation.CompilerVersion,
-            .. source.Programs.SelectMany(p => new[] { p.SubTask, keep.GetValueOrDefault(p.SubTask) ? "keep" : "", p.Code }),
-        ]);
+            source, RewardHash.Of(source, RewardHash.LanguageVersion, ProgramCompilation.CompilerVersion), RewardHash.LanguageVersion, ProgramCompilation.CompilerVersion, guarded.Value, [.. checks.Select(c => c.ApiUsed)]);
     }
 }

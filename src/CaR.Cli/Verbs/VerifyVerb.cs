@@ -43,7 +43,7 @@ internal sealed class VerifyVerb : Verb
         var stored = IsProgramFolder(text) ? null : RewardLoader.Find(text);
         var task = arguments.GetValue(_task) ?? stored?.Task ?? throw new InputException("--task", "none", "the task that the programs are for");
         var compiled = stored is not null
-            ? RewardLoader.Load(stored, cancellation).Program
+            ? RewardLoader.Compile(stored, cancellation).Program
             : new RewardCompiler().Compile(ProgramFolder.Load(text, TaskFolder.Load(Workplace.TaskFolder(task)).Task), cancellation);
         if (!compiled.Succeeded) return Refuse(terminal, compiled.Problems);
 
