@@ -3,14 +3,12 @@ using System.CommandLine;
 using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
 using CaR.Core;
-using CaR.Core.Authoring;
 using CaR.Core.Compiling;
 using CaR.Core.Running;
 using CaR.Core.Trajectories;
 using CaR.Library.Rewards;
 using CaR.Library.Tasks;
 using CaR.Library.Trajectories;
-using CaR.Sandbox.Workers;
 using CaR.Verification;
 
 namespace CaR.Cli.Verbs;
@@ -47,8 +45,8 @@ internal sealed class VerifyVerb : Verb
         var stored = IsProgramFolder(text) ? null : RewardLoader.Find(text);
         var task = arguments.GetValue(_task) ?? stored?.Task ?? throw new InputException("--task", "none", "the task that the programs are for");
         var compiled = stored is not null
-            ? RewardLoader.Load(stored, cancellation).Program
-            : Compile(ProgramFolder.Load(text, TaskFolder.Load(Workplace.TaskFolder(task)).Task), cancellation);
+            ? RewardLoader.Compile(stored, cancellation).Program
+            : RewardLoader.TryCompile(ProgramFolder.Load(text, TaskFolder.Load(Workplace.TaskFolder(task)).Task), cancellation);
         if (!compiled.Succeeded) return Refuse(terminal, compiled.Problems);
         using var workers = _isolation.Open(arguments, terminal, stored?.Accepted is true);
         var verifier = new RewardVerifier((IRewardHost?)workers ?? RewardLoader.Host, options);
@@ -67,12 +65,6 @@ internal sealed class VerifyVerb : Verb
             evidence = verdict.Evidence,
         });
         return verdict.Accepted ? ExitCode.Accepted : ExitCode.Rejected;
-    }
-
-    private static Outcome<CompiledReward> Compile(RewardSource source, CancellationToken cancellation)
-    {
-        using var compiler = new IsolatedCompiler(IsolatedCompiler.DefaultOptions);
-        return compiler.Compile(source, cancellation);
     }
 
     private static bool IsProgramFolder(string text) =>

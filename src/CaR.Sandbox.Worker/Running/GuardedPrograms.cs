@@ -45,7 +45,8 @@ public sealed class GuardedPrograms : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _image.Dispose();
 
-    private static CallResult Call(RewardProgram program, Observation observation)
+    /// <summary>One call with a budget of its own.</summary>
+    internal static CallResult Call(RewardProgram program, Observation observation)
     {
         var allowance = Allowance.For((long)observation.Now.Width * observation.Now.Height);
         Budget.Arm(allowance);
