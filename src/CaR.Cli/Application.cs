@@ -40,6 +40,7 @@ internal static class Application
             new ShowVerb(),
             new ScoreVerb(),
             new ProbeVerb(),
+            new AuditVerb(),
             new WorldsVerb(),
             new RecordVerb(),
             new PlayVerb(),

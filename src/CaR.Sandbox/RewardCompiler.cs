@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CaR.Core;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
-using CaR.Rewards;
 using CaR.Sandbox.Compiling;
+using CaR.Sandbox.Guarding;
 using Microsoft.CodeAnalysis;
 
 namespace CaR.Sandbox;
@@ -39,29 +38,15 @@ public sealed class RewardCompiler : IRewardCompiler
         var compilation = ProgramCompilation.Create(programs.Select(p => p.Tree).OfType<SyntaxTree>());
         var (image, errors) = ProgramCompilation.Emit(compilation, cancellation);
         var checks = programs.Select(p => p.Check(compilation, errors, cancellation)).ToImmutableArray();
-        var elsewhere = errors.Where(e => programs.All(p => p.Tree != e.Location.SourceTree))
+        // What the compiler misses for a construct that a rule names anyway (CS0656) is told by the rule.
+        var named = checks.Any(c => !c.Problems.IsEmpty);
+        var elsewhere = errors.Where(e => programs.All(p => p.Tree != e.Location.SourceTree) && !(named && e.Id == "CS0656"))
             .Select(e => new Problem(null, e.Id, 0, 0, e.GetMessage(CultureInfo.InvariantCulture)));
         ImmutableArray<Problem> problems = [.. checks.SelectMany(c => c.Problems), .. elsewhere];
         if (problems.Length > 0) return problems;
+        var guarded = GuardedCompilation.Of(image, [.. source.Programs.Select(p => p.SubTask)]);
+        if (!guarded.Succeeded) return guarded.Problems;
         return new CompiledReward(
-            source, Hash(source), ProgramCompilation.RewardsVersion, ProgramCompilation.CompilerVersion,
-            Instantiate(image, source), [.. checks.Select(c => c.ApiUsed)]);
-    }
-
-    private static ImmutableArray<RewardProgram> Instantiate(byte[] image, RewardSource source)
-    {
-        var assembly = ProgramLoadContext.Load(image);
-        return [.. source.Programs.Select(p => (RewardProgram)Activator.CreateInstance(assembly.GetType(p.SubTask, throwOnError: true)!)!)];
-    }
-
-    private static string Hash(RewardSource source)
-    {
-        var keep = source.Description.SubTasks.ToDictionary(s => s.Name, s => s.Keep, StringComparer.Ordinal);
-        return ContentHash.Of((IEnumerable<string>)
-        [
-            ProgramCompilation.RewardsVersion,
-            ProgramCompilation.CompilerVersion,
-            .. source.Programs.SelectMany(p => new[] { p.SubTask, keep.GetValueOrDefault(p.SubTask) ? "keep" : "", p.Code }),
-        ]);
+            source, RewardHash.Of(source, RewardHash.LanguageVersion, ProgramCompilation.CompilerVersion), RewardHash.LanguageVersion, ProgramCompilation.CompilerVersion, guarded.Value, [.. checks.Select(c => c.ApiUsed)]);
     }
 }

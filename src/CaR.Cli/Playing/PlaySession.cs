@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaR.Core;
 using CaR.Core.Authoring;
 using CaR.Core.Publishing;
+using CaR.Core.Running;
 using CaR.Core.Sessions;
 using CaR.Core.Tasks;
 using CaR.Core.Worlds;
@@ -9,7 +10,7 @@ using CaR.Core.Worlds;
 namespace CaR.Cli.Playing;
 
 /// <summary>A person in a world, and a reward that watches.</summary>
-internal sealed class PlaySession
+internal sealed class PlaySession : IDisposable
 {
     private readonly RewardSession? _reward;
     private readonly byte[] _rgb;
@@ -18,13 +19,14 @@ internal sealed class PlaySession
     /// <param name="world">Where.</param>
     /// <param name="seed">The first episode's seed.</param>
     /// <param name="reward">What pays each step; null for the world alone.</param>
+    /// <param name="host">Where the reward's programs run.</param>
     /// <exception cref="InputException">The reward is for pictures of another size.</exception>
-    public PlaySession(IWorld world, ulong seed, Reward? reward)
+    public PlaySession(IWorld world, ulong seed, Reward? reward, IRewardHost host)
     {
         (World, Keys, _rgb) = (world, new(world.ActionSpace), new byte[world.FrameSize.Bytes]);
         if (reward is not null)
         {
-            _reward = new(reward, new());
+            _reward = new(reward, host, new());
             SubTasks = reward.Program.Source.Description.SubTasks;
             if (_reward.Size != world.FrameSize)
                 throw new InputException("--reward", $"a reward for pictures of {_reward.Size}", $"{world.FrameSize}, as world '{world.Name}' is drawn (--tile draws it larger or smaller)");
@@ -50,6 +52,9 @@ internal sealed class PlaySession
 
     /// <summary>The picture of now.</summary>
     public Picture Picture => new(World.Name, World.FrameSize, _rgb);
+
+    /// <inheritdoc/>
+    public void Dispose() => _reward?.Dispose();
 
     /// <summary>Begins an episode.</summary>
     public void Begin(ulong seed)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using CaR.Authoring.Providers;
 using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
+using CaR.Sandbox.Workers;
 using Spectre.Console;
 
 namespace CaR.Cli.Verbs;
@@ -27,6 +28,8 @@ internal sealed class DoctorVerb : Verb
             Writable(Workplace.Generated, "publishing rewards"),
             Recordings(),
         };
+        checks.AddRange(SandboxHealth.Check().Select(l => new Check(l.Name, l.Present, l.Found, $"keeping generated code from {l.Stops}")));
+        checks.Add(UserNamespaces());
         foreach (var provider in new[] { "openai", "anthropic" }) checks.Add(await ProviderAsync(provider, null, cancellation));
         if (arguments.GetValue(_endpoint) is { } endpoint) checks.Add(await ProviderAsync("openai", endpoint, cancellation));
 
@@ -68,6 +71,15 @@ internal sealed class DoctorVerb : Verb
         {
             return new("generated/", false, e.Message, neededFor);
         }
+    }
+
+    /// <summary>Whether an ordinary user may make namespaces: workers need none, those who put the whole trainer into a container do.</summary>
+    private static Check UserNamespaces()
+    {
+        const string Most = "/proc/sys/user/max_user_namespaces";
+        const string Ordinary = "/proc/sys/kernel/unprivileged_userns_clone";
+        var present = File.Exists(Most) && File.ReadAllText(Most).Trim() != "0" && (!File.Exists(Ordinary) || File.ReadAllText(Ordinary).Trim() != "0");
+        return new("user namespaces", present, present ? "allowed" : "not on this system", "an outer container such as bubblewrap; workers do without");
     }
 
     private static Check Recordings()

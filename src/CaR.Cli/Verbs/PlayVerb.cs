@@ -4,6 +4,7 @@ using CaR.Cli.Playing;
 using CaR.Cli.Rendering;
 using CaR.Core;
 using CaR.Core.Publishing;
+using CaR.Core.Running;
 
 namespace CaR.Cli.Verbs;
 
@@ -14,6 +15,7 @@ internal sealed class PlayVerb : Verb
     private readonly Option<string?> _reward = new("--reward") { Description = "A reward to be watched: its folder, its task's name, or the beginning of its hash" };
     private readonly Option<bool> _allowRejected = new("--allow-rejected") { Description = "Take a reward that verification rejected, too" };
     private readonly WorldArguments _drawn = new();
+    private readonly IsolationOption _isolation = new();
 
     public PlayVerb() : base(
         "play",
@@ -26,13 +28,15 @@ internal sealed class PlayVerb : Verb
         _drawn.AddTo(this);
         Add(_reward);
         Add(_allowRejected);
+        _isolation.AddTo(this);
     }
 
     protected override Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var world = _drawn.World(arguments, arguments.GetValue(_world)!).Make();
         var reward = arguments.GetValue(_reward) is { } text ? Load(text, arguments.GetValue(_allowRejected), cancellation) : null;
-        var session = new PlaySession(world, (ulong)_drawn.Seed(arguments), reward);
+        using var workers = reward is null ? null : _isolation.Open(arguments, terminal, reward is PublishedReward);
+        using var session = new PlaySession(world, (ulong)_drawn.Seed(arguments), reward, (IRewardHost?)workers ?? RewardLoader.Host);
         if (terminal.IsLive && !Console.IsInputRedirected)
         {
             PlayScreen.Run(session, terminal, cancellation);

@@ -21,7 +21,8 @@ internal sealed record RewardDocument(
     ImmutableArray<string> PromptHashes,
     string LanguageVersion,
     string CompilerVersion,
-    string ToolVersion)
+    string ToolVersion,
+    string? ImageHash = null)
 {
     /// <summary>The version of this layout.</summary>
     public const int CurrentFormat = 1;

@@ -9,12 +9,13 @@ namespace CaR.Library.Rewards;
 /// <summary>A publication → the files of its folder.</summary>
 internal static class RewardFiles
 {
-    public const string Document = "reward.json", Transcript = "transcript.jsonl";
+    public const string Document = "reward.json", Transcript = "transcript.jsonl", Image = "programs.dll";
 
     /// <summary>Names and bytes in the order of writing: the document, which makes the others count, comes last.</summary>
     public static ImmutableArray<(string Name, byte[] Bytes)> Of(Publication publication, DateTimeOffset created, string tool) =>
     [
         .. publication.Program.Source.Programs.Select(program => (FileOf(program.SubTask), Encoding.UTF8.GetBytes(program.Code))),
+        (Image, [.. publication.Program.Image.Bytes]),
         (Transcript, Lines(publication.Calls)),
         (Document, [.. JsonSerializer.SerializeToUtf8Bytes(Describe(publication, created, tool), RewardJson.Indented.RewardDocument), (byte)'\n']),
     ];
@@ -42,7 +43,8 @@ internal static class RewardFiles
             [.. calls.Select(c => c.PromptHash).Distinct().Order(StringComparer.Ordinal)],
             program.LanguageVersion,
             program.CompilerVersion,
-            tool);
+            tool,
+            program.Image.Hash);
     }
 
     private static byte[] Lines(ImmutableArray<ModelCall> calls) =>

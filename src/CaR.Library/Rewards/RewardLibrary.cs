@@ -11,7 +11,8 @@ namespace CaR.Library.Rewards;
 /// <param name="time">Tells when a reward is first stored.</param>
 public sealed class RewardLibrary(string root, TimeProvider time) : IRewardPublisher
 {
-    private static readonly string ToolVersion =
+    /// <summary>The version of CaR that writes.</summary>
+    public static string ToolVersion { get; } =
         typeof(RewardLibrary).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>Where a program is, or would be, stored.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CaR.Core.Authoring;
+using CaR.Core.Compiling;
 using CaR.Core.Tasks;
 using CaR.Core.Verdicts;
 
@@ -25,7 +26,7 @@ internal static class RewardReader
         return new(
             folder, document.Hash, document.Created, new(description, ReadPrograms(folder, document.SubTasks)), verdict,
             [.. document.SubTasks.Select(s => s.ApiUsed)], document.FeedbackHashes, document.PictureHashes, document.Models, document.Tokens,
-            document.PromptHashes, document.LanguageVersion, document.CompilerVersion, document.ToolVersion);
+            document.PromptHashes, document.LanguageVersion, document.CompilerVersion, document.ToolVersion, ReadImage(folder, document));
     }
 
     /// <summary>Reads reward.json alone.</summary>
@@ -44,6 +45,14 @@ internal static class RewardReader
         {
             throw new InputException($"{path}: found no reward ({e.Message.ReplaceLineEndings(" ")}), expected what publish writes", e);
         }
+    }
+
+    private static GuardedImage? ReadImage(string folder, RewardDocument document)
+    {
+        if (document.ImageHash is not { } hash) return null;
+        var path = Path.Combine(folder, RewardFiles.Image);
+        var image = GuardedImage.Of([.. Disk.ReadAll(path, Limits.TextFileBytes)], [.. document.SubTasks.Select(s => s.Name)]);
+        return image.Hash == hash ? image : throw new InputException(path, $"a file of hash {ContentHash.Short(image.Hash)}", $"{ContentHash.Short(hash)}, as it was published");
     }
 
     private static ImmutableArray<ProgramSource> ReadPrograms(string folder, ImmutableArray<SubTaskDocument> subTasks) =>

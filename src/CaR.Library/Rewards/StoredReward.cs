@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaR.Core.Authoring;
+using CaR.Core.Compiling;
 using CaR.Core.Verdicts;
 
 namespace CaR.Library.Rewards;
@@ -19,6 +20,7 @@ namespace CaR.Library.Rewards;
 /// <param name="LanguageVersion">Version of the reward language.</param>
 /// <param name="CompilerVersion">Version of the compiler.</param>
 /// <param name="ToolVersion">Version of CaR.</param>
+/// <param name="Image">The programs as they run; null where none was kept. Whoever opens it checks it.</param>
 public sealed record StoredReward(
     string Folder,
     string Hash,
@@ -33,7 +35,8 @@ public sealed record StoredReward(
     ImmutableArray<string> PromptHashes,
     string LanguageVersion,
     string CompilerVersion,
-    string ToolVersion)
+    string ToolVersion,
+    GuardedImage? Image)
 {
     /// <summary>Whether it was accepted.</summary>
     public bool Accepted => Verdict.Accepted;

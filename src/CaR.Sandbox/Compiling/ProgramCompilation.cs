@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaR.Rewards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -24,9 +23,6 @@ internal static class ProgramCompilation
         allowUnsafe: false,
         deterministic: true,
         concurrentBuild: true);
-
-    /// <summary>Version of <c>CaR.Rewards</c>.</summary>
-    public static string RewardsVersion { get; } = typeof(RewardProgram).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Version of Roslyn and of C#.</summary>
     public static string CompilerVersion { get; } =

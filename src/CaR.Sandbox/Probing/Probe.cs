@@ -1,8 +1,11 @@
+extern alias facade;
 using System.Collections.Immutable;
 using CaR.Core.Compiling;
 using CaR.Rewards;
 using CaR.Sandbox.Compiling;
+using facade::CaR.Sandbox.Guarding;
 using CaR.Sandbox.Policy;
+using CaR.Sandbox.Worker.Loading;
 
 namespace CaR.Sandbox.Probing;
 
@@ -36,6 +39,7 @@ public static class Probe
         var evaluate = type.GetMethod("Evaluate")!.CreateDelegate<Func<Observation, object?>>();
         try
         {
+            Budget.Arm(Allowance.For((long)observation.Now.Width * observation.Now.Height));
             return ProbeRendering.Of(evaluate(observation));
         }
         catch (Exception e) when (e is not OutOfMemoryException)

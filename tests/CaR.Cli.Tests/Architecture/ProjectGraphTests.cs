@@ -14,7 +14,9 @@ public sealed class ProjectGraphTests
         ["CaR.Rewards"] = [],
         ["CaR.Core"] = ["CaR.Rewards"],
         ["CaR.Authoring"] = Stage,
-        ["CaR.Sandbox"] = Stage,
+        ["CaR.Sandbox.Facade"] = ["CaR.Rewards"],
+        ["CaR.Sandbox.Worker"] = ["CaR.Rewards", "CaR.Sandbox.Facade"],
+        ["CaR.Sandbox"] = [.. Stage, "CaR.Sandbox.Facade", "CaR.Sandbox.Worker"],
         ["CaR.Verification"] = Stage,
         ["CaR.Library"] = Stage,
         ["CaR.Environments"] = Stage,
@@ -27,6 +29,7 @@ public sealed class ProjectGraphTests
         ["OpenAI"] = ["CaR.Authoring"],
         ["Microsoft.Extensions.AI.Abstractions"] = ["CaR.Authoring"],
         ["Microsoft.CodeAnalysis.CSharp"] = ["CaR.Sandbox"],
+        ["Mono.Cecil"] = ["CaR.Sandbox"],
         ["YamlDotNet"] = ["CaR.Library"],
         ["Spectre.Console"] = ["CaR.Cli"],
         ["System.CommandLine"] = ["CaR.Cli"],
@@ -53,7 +56,7 @@ public sealed class ProjectGraphTests
 
     [Theory]
     [InlineData("System.Net.Http", "CaR.Authoring")]
-    [InlineData("System.Diagnostics.Process", "CaR.Library")]
+    [InlineData("System.Diagnostics.Process", "CaR.Library", "CaR.Sandbox")]
     [InlineData("System.IO.File", "CaR.Library", "CaR.Cli")]
     public void NamesWhatOnlyItsRoomMayTouch(string api, params string[] rooms)
     {

@@ -41,6 +41,21 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
+    public void TheImageIsKeptAndAnAlteredOneIsRefused()
+    {
+        var publication = Publications.Of();
+        Library.Publish(publication);
+        var folder = Library.FolderOf("corridor", publication.Program.Hash);
+        Assert.Equal(publication.Program.Image.Hash, Library.Find(folder).Image!.Hash);
+        Assert.Equal<string>(publication.Program.Image.TypeNames, Library.Find(folder).Image!.TypeNames);
+
+        File.WriteAllBytes(Path.Combine(folder, "programs.dll"), [1, 2, 4]);
+        Assert.Contains("programs.dll", Assert.Throws<InputException>(() => Library.Find(folder)).Message);
+        File.Delete(Path.Combine(folder, "programs.dll"));
+        Assert.Throws<InputException>(() => Library.Find(folder));
+    }
+
+    [Fact]
     public void TheTranscriptHasALineACall()
     {
         var publication = Publications.Of();
@@ -169,7 +184,7 @@ public sealed class RewardLibraryTests : IDisposable
         using var json = JsonDocument.Parse(text);
         Assert.Equal(
             ["format", "task", "hash", "accepted", "created", "instruction", "frame_size", "summary", "sub_tasks", "verdict", "feedback_hashes",
-             "picture_hashes", "models", "tokens", "prompt_hashes", "language_version", "compiler_version", "tool_version"],
+             "picture_hashes", "models", "tokens", "prompt_hashes", "language_version", "compiler_version", "tool_version", "image_hash"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Contains("\"outcome\": \"passed\"", text);
         Assert.Contains("fetch the \\\"key\\\" & go <on>", text);

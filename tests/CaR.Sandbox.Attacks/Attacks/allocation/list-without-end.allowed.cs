@@ -1,0 +1,9 @@
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        var l = new List<double>();
+        for (int i = 0; i < 1000; i++) l.Add(i);
+        return l.Count / 1000.0;
+    }
+}

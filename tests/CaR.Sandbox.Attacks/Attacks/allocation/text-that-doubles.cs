@@ -1,0 +1,10 @@
+// stopped by guard
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        string s = "ab";
+        for (int i = 0; i < 30; i++) s += s;
+        return s.Length;
+    }
+}

@@ -1,0 +1,9 @@
+// stopped by limits
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        return 1;
+        #error x
+    }
+}

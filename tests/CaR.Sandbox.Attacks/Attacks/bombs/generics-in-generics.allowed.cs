@@ -1,0 +1,9 @@
+public sealed class ReachGoal : RewardProgram
+{
+    static int F(List<List<int>> a) => 1;
+
+    public override double Progress(Observation o)
+    {
+        return F(null!);
+    }
+}

@@ -1,0 +1,9 @@
+// stopped by policy, image
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        return 1;
+    }
+}
+public sealed class Other { }

@@ -1,0 +1,7 @@
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        return o.Instruction.Length % 2 == 0 ? 1 : 0;
+    }
+}

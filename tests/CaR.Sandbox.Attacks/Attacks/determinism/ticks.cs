@@ -1,0 +1,8 @@
+// stopped by policy, image
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        return DateTime.UtcNow.Ticks % 2;
+    }
+}

@@ -1,0 +1,9 @@
+// stopped by policy, image
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        Func<int> f = () => 1;
+        return (int)f.DynamicInvoke()!;
+    }
+}

@@ -1,0 +1,8 @@
+// stopped by image
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        return Progress(o) + 1;
+    }
+}

@@ -1,0 +1,9 @@
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        IEnumerable<int> e = Enumerable.Range(0, 3);
+        for (int i = 0; i < 20; i++) e = e.Where(x => x >= 0);
+        return e.Count() / 3.0;
+    }
+}

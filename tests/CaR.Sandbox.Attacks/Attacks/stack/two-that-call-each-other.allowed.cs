@@ -1,0 +1,10 @@
+public sealed class ReachGoal : RewardProgram
+{
+    static double F(int n) => n <= 0 ? 1 : G(n - 1);
+    static double G(int n) => n <= 0 ? 0 : F(n - 1);
+
+    public override double Progress(Observation o)
+    {
+        return F(9);
+    }
+}

@@ -1,0 +1,8 @@
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        Func<int> f = () => 1;
+        return f();
+    }
+}

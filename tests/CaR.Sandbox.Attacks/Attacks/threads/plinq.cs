@@ -1,0 +1,8 @@
+// stopped by references
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        return new[] { 1 }.AsParallel().Count();
+    }
+}

@@ -1,0 +1,9 @@
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        int s = 0;
+        for (int i = 0; i <= 99; i++) s ^= i;
+        return s & 1;
+    }
+}

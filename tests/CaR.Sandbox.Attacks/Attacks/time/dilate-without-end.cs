@@ -1,0 +1,8 @@
+// stopped by guard
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        return o.Now.Near(new Rgb(0, 0, 0)).Dilate(3, int.MaxValue).Share;
+    }
+}

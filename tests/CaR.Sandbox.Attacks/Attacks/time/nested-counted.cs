@@ -1,0 +1,10 @@
+// stopped by guard
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        int s = 0;
+        for (int a = 0; a < 40000; a++) for (int b = 0; b < 40000; b++) s ^= a * b;
+        return s;
+    }
+}

@@ -1,0 +1,10 @@
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        var q = new Queue<int>();
+        q.Enqueue(1);
+        while (q.Count > 0) q.Dequeue();
+        return 0;
+    }
+}

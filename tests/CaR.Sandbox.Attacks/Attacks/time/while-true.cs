@@ -1,0 +1,9 @@
+// stopped by guard
+public sealed class ReachGoal : RewardProgram
+{
+    public override double Progress(Observation o)
+    {
+        int n = 0;
+        while (true) n++;
+    }
+}
