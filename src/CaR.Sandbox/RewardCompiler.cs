@@ -3,7 +3,6 @@ using System.Globalization;
 using CaR.Core;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
-using CaR.Rewards;
 using CaR.Sandbox.Compiling;
 using Microsoft.CodeAnalysis;
 
@@ -45,13 +44,7 @@ public sealed class RewardCompiler : IRewardCompiler
         if (problems.Length > 0) return problems;
         return new CompiledReward(
             source, Hash(source), ProgramCompilation.RewardsVersion, ProgramCompilation.CompilerVersion,
-            Instantiate(image, source), [.. checks.Select(c => c.ApiUsed)]);
-    }
-
-    private static ImmutableArray<RewardProgram> Instantiate(byte[] image, RewardSource source)
-    {
-        var assembly = ProgramLoadContext.Load(image);
-        return [.. source.Programs.Select(p => (RewardProgram)Activator.CreateInstance(assembly.GetType(p.SubTask, throwOnError: true)!)!)];
+            GuardedImage.Of([.. image], [.. source.Programs.Select(p => p.SubTask)]), [.. checks.Select(c => c.ApiUsed)]);
     }
 
     private static string Hash(RewardSource source)

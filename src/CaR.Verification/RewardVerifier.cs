@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CaR.Core;
 using CaR.Core.Compiling;
+using CaR.Core.Running;
 using CaR.Core.Trajectories;
 using CaR.Core.Verdicts;
 using CaR.Verification.Metrics;
@@ -11,13 +12,17 @@ namespace CaR.Verification;
 /// <summary>Runs every program on every frame, replays sessions over the answers, measures, and judges.</summary>
 public sealed class RewardVerifier : IRewardVerifier
 {
+    private readonly IRewardHost _host;
     private readonly VerificationOptions _options;
 
     /// <summary>A verifier with these thresholds.</summary>
+    /// <param name="host">Where the programs run.</param>
+    /// <param name="options">The thresholds.</param>
     /// <exception cref="ArgumentException">The options cannot be used; all that is wrong is listed.</exception>
-    public RewardVerifier(VerificationOptions options)
+    public RewardVerifier(IRewardHost host, VerificationOptions options)
     {
         if (options.Problems() is { IsEmpty: false } problems) throw new ArgumentException(string.Join("; ", problems), nameof(options));
+        _host = host;
         _options = options;
     }
 
@@ -26,7 +31,7 @@ public sealed class RewardVerifier : IRewardVerifier
     {
         Check(trajectories);
         ImmutableArray<Trajectory> all = [.. trajectories.All];
-        var episodes = new EpisodeRecorder(_options.SecondLooks).Record(reward, all, cancellation);
+        var episodes = new EpisodeRecorder(_host, _options.SecondLooks).Record(reward, all, cancellation);
         var experts = trajectories.Expert.Length;
         var run = new VerificationRun(_options, reward.SubTasks, episodes[..experts], episodes[experts..]);
         ImmutableArray<Measurement> measured = [.. MetricList.Of(_options.Rule).SelectMany(metric => metric.Measure(run))];

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using CaR.Core.Publishing;
 using CaR.Core.Sessions;
 using CaR.Core.Tasks;
+using CaR.Sandbox.Running;
 
 namespace CaR.Benchmarks;
 
@@ -21,7 +22,7 @@ public class EnlargedRewardBenchmarks
         var published = Published.Load("doorkey-8x8").Program;
         var description = published.Source.Description;
         var large = description with { Task = description.Task with { Size = new FrameSize(256, 256) } };
-        _session = new RewardSession(new UnverifiedReward(published with { Source = published.Source with { Description = large } }), new RewardOptions());
+        _session = new RewardSession(new UnverifiedReward(published with { Source = published.Source with { Description = large } }), new InProcessHost(), new RewardOptions());
         for (var i = 0; i < _frames.Length; i++) Step();
     }
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CaR.Core.Sessions;
 using CaR.Core.Trajectories;
+using CaR.Sandbox.Running;
 
 namespace CaR.Benchmarks;
 
@@ -22,7 +23,7 @@ public class PublishedRewardBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        _session = new RewardSession(Published.Load(Task), new RewardOptions());
+        _session = new RewardSession(Published.Load(Task), new InProcessHost(), new RewardOptions());
         var set = Published.Task(Task).Trajectories;
         foreach (var trajectory in set.Expert.Take(5).Concat(set.Random.Take(5))) Add(trajectory);
         // Every buffer that an episode can need has been needed once.

@@ -16,7 +16,7 @@ public class StageBenchmarks
     private const int Trajectories = 20;
     private const int Frames = 350;
 
-    private readonly RewardVerifier _verifier = new(VerificationOptions.Default);
+    private readonly RewardVerifier _verifier = new(FuncHost.Instance, VerificationOptions.Default);
     private readonly RewardCompiler _compiler = new();
     private StoredReward _stored = null!;
     private CompiledReward _four = null!;

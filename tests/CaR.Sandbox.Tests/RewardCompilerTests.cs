@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
+using CaR.Sandbox.Running;
 
 namespace CaR.Sandbox.Tests;
 
@@ -15,8 +17,8 @@ public sealed class RewardCompilerTests
 
         var reward = new RewardCompiler().Compile(source, CancellationToken.None).Value!;
 
-        Assert.Equal(["A", "B"], reward.Programs.Select(p => p.GetType().Name));
-        Assert.Equal([1, 2], reward.Programs.Select(p => p.Progress(Rewards.Observation())));
+        Assert.Equal(["A", "B"], reward.Image.TypeNames.AsEnumerable());
+        Assert.Equal([1, 2], new[] { 0, 1 }.Select(i => Rewards.Ask(reward, i, Rewards.Observation()).Progress));
     }
 
     [Fact]
@@ -92,7 +94,7 @@ public sealed class RewardCompilerTests
     [Fact]
     public void ProgramsAreUnloadedWhenNothingRefersToThem()
     {
-        var reference = CompileAndForget();
+        var reference = OpenAndForget();
         for (var i = 0; i < 20 && reference.IsAlive; i++)
         {
             GC.Collect();
@@ -111,10 +113,12 @@ public sealed class RewardCompilerTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference CompileAndForget()
+    private static WeakReference OpenAndForget()
     {
-        var program = Rewards.Compile(s_fine).Value!.Programs[0];
-        return new(System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(program.GetType().Assembly));
+        const string Name = "Unloaded";
+        using var programs = new InProcessHost().Open(Rewards.Compile(Named(Name, "1"), Name).Value!);
+        programs.Ask(0, Rewards.Observation());
+        return new(AssemblyLoadContext.All.Single(c => c.Assemblies.Any(a => a.GetType(Name) is not null)));
     }
 
     private static string Hash(RewardSource source) => new RewardCompiler().Compile(source, CancellationToken.None).Value!.Hash;

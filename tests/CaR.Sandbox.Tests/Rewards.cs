@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
+using CaR.Core.Running;
 using CaR.Core.Tasks;
 using CaR.Rewards;
+using CaR.Sandbox.Running;
 
 namespace CaR.Sandbox.Tests;
 
@@ -48,6 +50,14 @@ internal static class Rewards
     {
         var outcome = Compile(code);
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Problems));
-        return outcome.Value.Programs[0].Progress(observation ?? Observation());
+        var answer = Ask(outcome.Value, 0, observation ?? Observation());
+        Assert.True(answer.Answered, answer.ToString());
+        return answer.Progress;
+    }
+
+    public static ProgramAnswer Ask(CompiledReward reward, int subTask, Observation observation)
+    {
+        using var programs = new InProcessHost().Open(reward);
+        return programs.Ask(subTask, observation);
     }
 }

@@ -26,7 +26,7 @@ public static class RewardDoubles
         "hash-of-the-test-reward",
         "1.0.0.0",
         "test",
-        [.. programs.Select(p => new FuncProgram(p))],
+        FuncHost.ImageOf(programs),
         [.. programs.Select(_ => System.Collections.Immutable.ImmutableArray<string>.Empty)]);
 
     /// <summary>A picture of one colour value: every byte the same.</summary>

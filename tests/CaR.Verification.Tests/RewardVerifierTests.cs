@@ -166,7 +166,7 @@ public sealed class RewardVerifierTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => new RewardVerifier(VerificationOptions.Default).Verify(Verify.Corridor2(), Corridor.Set(), cancelled.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => new RewardVerifier(FuncHost.Instance, VerificationOptions.Default).Verify(Verify.Corridor2(), Corridor.Set(), cancelled.Token));
     }
 
     private static byte[] GoalPictures()

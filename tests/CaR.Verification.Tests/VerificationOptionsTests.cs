@@ -33,7 +33,7 @@ public sealed class VerificationOptionsTests
     {
         var options = VerificationOptions.Default with { Confidence = 1, Abstention = double.NaN, EarlyMargin = -1 };
         Assert.Equal(3, options.Problems().Length);
-        var error = Assert.Throws<ArgumentException>(() => new RewardVerifier(options));
+        var error = Assert.Throws<ArgumentException>(() => new RewardVerifier(FuncHost.Instance, options));
         Assert.Contains("Confidence: found 1", error.Message);
         Assert.Contains("EarlyMargin: found -1", error.Message);
     }

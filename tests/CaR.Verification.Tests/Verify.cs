@@ -19,7 +19,7 @@ internal static class Verify
         Reward(("FetchKey", fetchKey ?? Corridor.FetchKey), ("ReachGoal", reachGoal ?? Corridor.ReachGoal));
 
     public static Verdict With(VerificationOptions options, CompiledReward reward, TrajectorySet? set = null) =>
-        new RewardVerifier(options).Verify(reward, set ?? Corridor.Set(), CancellationToken.None);
+        new RewardVerifier(FuncHost.Instance, options).Verify(reward, set ?? Corridor.Set(), CancellationToken.None);
 
     public static Verdict Default(CompiledReward reward, TrajectorySet? set = null) => With(VerificationOptions.Default, reward, set);
 

@@ -2,15 +2,20 @@ using CaR.Core;
 using CaR.Core.Authoring;
 using CaR.Core.Compiling;
 using CaR.Core.Publishing;
+using CaR.Core.Running;
 using CaR.Core.Verdicts;
 using CaR.Library.Rewards;
 using CaR.Sandbox;
+using CaR.Sandbox.Running;
 
 namespace CaR.Cli.Composition;
 
 /// <summary>Stored reward → reward that runs: compiled again, and held to the hash it was stored under.</summary>
 internal static class RewardLoader
 {
+    /// <summary>Where programs run.</summary>
+    public static IRewardHost Host { get; } = new InProcessHost();
+
     /// <summary>Finds a reward by folder, task name or hash prefix.</summary>
     public static StoredReward Find(string text) => new RewardLibrary(Workplace.Generated, TimeProvider.System).Find(text);
 

@@ -73,7 +73,7 @@ internal sealed class PipelineView(Terminal terminal, Action<string> now) : IPro
         {
             var compiled = draft.Compiled.Value;
             var lines = compiled.Source.Programs.Sum(p => p.Code.Split('\n').Length);
-            terminal.Line($"[bold]Compile[/]    [green]✓[/] {Count(compiled.Programs.Length, "program")}, {lines} lines, policy kept · {ContentHash.Short(compiled.Hash)}");
+            terminal.Line($"[bold]Compile[/]    [green]✓[/] {Count(compiled.SubTasks.Length, "program")}, {lines} lines, policy kept · {ContentHash.Short(compiled.Hash)}");
         }
         else
         {

@@ -85,7 +85,7 @@ internal sealed class BenchStagesVerb : Verb
         var set = TrajectoryFolder.LoadSet(expert, random, recordings.Keys, recordings.Success);
         var labels = new[] { expert, random }.SelectMany(f => TrajectoryFolder.LoadStages(f, recordings.Keys)).DistinctBy(l => l.Trajectory).ToDictionary(l => l.Trajectory, l => l.Stages);
         if (labels.Count == 0) throw new InputException(expert, $"no array '{TrajectoryFolder.StageKey}'", "recordings with ground truth");
-        var episodes = new EpisodeRecorder(secondLooks: 0).Record(program, [.. set.All.Where(t => labels.ContainsKey(t.Hash))], cancellation);
+        var episodes = new EpisodeRecorder(RewardLoader.Host, secondLooks: 0).Record(program, [.. set.All.Where(t => labels.ContainsKey(t.Hash))], cancellation);
         var staged = episodes.Select(e => new StagedEpisode(e.Trajectory.Kind, e.Replay.Reached, labels[e.Trajectory.Hash])).ToArray();
         var stages = labels.Values.Max(s => s.Max());
         return (Of(staged), Of([.. staged.Where(e => e.Kind is TrajectoryKind.Expert)]));

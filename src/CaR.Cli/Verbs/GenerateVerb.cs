@@ -66,8 +66,8 @@ internal sealed class GenerateVerb : Verb
         new VlmWriter(conversation.Client, options, LanguagePage.Render(), task.Trajectories.Deal().Feedback.All),
         new RewardCompiler(),
         // A quarter of the recordings is too thin for any bound; only the gate is held to that.
-        new RewardVerifier(verification with { ThinEvidenceFails = false }),
-        new RewardVerifier(verification),
+        new RewardVerifier(RewardLoader.Host, verification with { ThinEvidenceFails = false }),
+        new RewardVerifier(RewardLoader.Host, verification),
         library,
         conversation);
 

@@ -53,7 +53,7 @@ internal sealed class ScoreVerb : Verb
 
     private static List<RewardStep> Run(Reward reward, Trajectory trajectory, RewardOptions options)
     {
-        var session = new RewardSession(reward, options);
+        using var session = new RewardSession(reward, RewardLoader.Host, options);
         var steps = new List<RewardStep>();
         var last = trajectory.Frames.Count - 1;
         foreach (var rgb24 in trajectory.Frames.Read())

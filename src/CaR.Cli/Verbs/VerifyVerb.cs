@@ -38,7 +38,7 @@ internal sealed class VerifyVerb : Verb
 
     protected override async Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
-        var verifier = new RewardVerifier(VerificationOptions.Named(arguments.GetValue(_preset)!));
+        var verifier = new RewardVerifier(RewardLoader.Host, VerificationOptions.Named(arguments.GetValue(_preset)!));
         var text = arguments.GetValue(_reward)!;
         var stored = IsProgramFolder(text) ? null : RewardLoader.Find(text);
         var task = arguments.GetValue(_task) ?? stored?.Task ?? throw new InputException("--task", "none", "the task that the programs are for");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CaR.Core.Authoring;
-using CaR.Rewards;
 
 namespace CaR.Core.Compiling;
 
@@ -9,14 +8,14 @@ namespace CaR.Core.Compiling;
 /// <param name="Hash">Content hash over sources, language version and compiler version: the reward's name.</param>
 /// <param name="LanguageVersion">Version of <c>CaR.Rewards</c>.</param>
 /// <param name="CompilerVersion">Version of Roslyn.</param>
-/// <param name="Programs">One a sub-task, in order. Pure, so one instance serves any number of sessions.</param>
+/// <param name="Image">The programs, to be opened by a <see cref="Running.IRewardHost"/>.</param>
 /// <param name="ApiUsed">For each program, the members of the language and the base library that it calls.</param>
 public sealed record CompiledReward(
     RewardSource Source,
     string Hash,
     string LanguageVersion,
     string CompilerVersion,
-    ImmutableArray<RewardProgram> Programs,
+    GuardedImage Image,
     ImmutableArray<ImmutableArray<string>> ApiUsed)
 {
     /// <summary>The sub-tasks, in order.</summary>

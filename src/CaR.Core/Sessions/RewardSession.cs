@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
 using CaR.Core.Publishing;
+using CaR.Core.Running;
 using CaR.Core.Tasks;
 using CaR.Rewards;
 
 namespace CaR.Core.Sessions;
 
 /// <summary>Pays one agent, step by step, with a reward. One session a worker thread; no allocation after the first episode.</summary>
-public sealed class RewardSession
+public sealed class RewardSession : IDisposable
 {
     private readonly RewardOptions _options;
     private readonly SubTaskTracker _tracker;
@@ -17,7 +17,11 @@ public sealed class RewardSession
     private bool _running;
 
     /// <summary>Opens a session for pictures of the task's size.</summary>
-    public RewardSession(Reward reward, RewardOptions options)
+    /// <param name="reward">What pays.</param>
+    /// <param name="host">Where its programs run.</param>
+    /// <param name="options">How it pays.</param>
+    /// <exception cref="InputException">The reward's image is not the one its hash names.</exception>
+    public RewardSession(Reward reward, IRewardHost host, RewardOptions options)
     {
         if (options.Discount is not (> 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(options), options.Discount, "the discount is in (0, 1]");
@@ -27,7 +31,7 @@ public sealed class RewardSession
         _tracker = new SubTaskTracker(description.SubTasks);
         _instruction = description.Task.Instruction ?? "";
         _observation = new Observation(Size.NewFrame(), Size.NewFrame(), _instruction);
-        _source = new LiveProgress(reward.Program.Programs, _observation);
+        _source = new LiveProgress(host.Open(reward.Program), _observation);
     }
 
     /// <summary>The size every picture must have.</summary>
@@ -68,6 +72,9 @@ public sealed class RewardSession
         return Pay(_tracker.MostReached - paid, before, after);
     }
 
+    /// <summary>Ends what runs the programs.</summary>
+    public void Dispose() => _source.Programs.Dispose();
+
     private RewardStep Pay(int newlyDone, double before, double after)
     {
         (double completion, double shaping) = _options.Mode switch
@@ -103,22 +110,18 @@ public sealed class RewardSession
         _tracker.Advance(_source);
     }
 
-    private sealed class LiveProgress(ImmutableArray<RewardProgram> programs, Observation observation) : IProgressSource
+    private sealed class LiveProgress(IRewardPrograms programs, Observation observation) : IProgressSource
     {
+        public IRewardPrograms Programs => programs;
+
         public bool Threw { get; set; }
 
         public double Progress(int subTask)
         {
-            try
-            {
-                return programs[subTask].Progress(observation);
-            }
-            catch (Exception)
-            {
-                // A fault in generated code is "cannot tell" for the trainer, and counted by whoever watches.
-                Threw = true;
-                return double.NaN;
-            }
+            // A fault in generated code is "cannot tell" for the trainer, and counted by whoever watches.
+            var answer = programs.Ask(subTask, observation);
+            Threw |= !answer.Answered;
+            return answer.Progress;
         }
     }
 }

@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using CaR.Core;
 using CaR.Core.Compiling;
+using CaR.Core.Running;
 using CaR.Core.Tasks;
 using CaR.Core.Trajectories;
 
 namespace CaR.Verification.Recording;
 
 /// <summary>Runs every program on every frame. Both what it records and its order are the same however many cores it has.</summary>
+/// <param name="host">Where the programs run.</param>
 /// <param name="secondLooks">Frames of each trajectory that are shown twice, in [0, 1000].</param>
-public sealed class EpisodeRecorder(int secondLooks)
+public sealed class EpisodeRecorder(IRewardHost host, int secondLooks)
 {
     /// <summary>Records each trajectory, reading its pictures once.</summary>
     /// <exception cref="InputException">A trajectory is empty, or has another size than the task.</exception>
@@ -25,14 +27,14 @@ public sealed class EpisodeRecorder(int secondLooks)
                 0,
                 episodes.Length,
                 options,
-                () => new TableWriter(reward, secondLooks, cancellation),
+                () => new TableWriter(reward, host, secondLooks, cancellation),
                 (i, _, writer) =>
                 {
                     var table = writer.Write(trajectories[i]);
                     episodes[i] = new Episode(trajectories[i], table, Replay.Of(table, reward.SubTasks));
                     return writer;
                 },
-                _ => { });
+                writer => writer.Dispose());
         }
         catch (AggregateException several)
         {

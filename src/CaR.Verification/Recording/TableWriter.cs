@@ -1,20 +1,23 @@
 using System.Collections.Immutable;
 using CaR.Core.Compiling;
+using CaR.Core.Running;
 using CaR.Core.Trajectories;
 using CaR.Rewards;
 
 namespace CaR.Verification.Recording;
 
 /// <summary>Fills the progress table of one trajectory after another, on one thread.</summary>
-internal sealed class TableWriter(CompiledReward reward, int secondLooks, CancellationToken cancellation)
+internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int secondLooks, CancellationToken cancellation) : IDisposable
 {
+    // Which writer sees which trajectory is chance: were a program disabled in between, so would be what is recorded.
+    private readonly IRewardPrograms _programs = host.Open(reward, IRewardHost.NoFaultLimit);
     private readonly Observation _observation = NewObservation(reward);
     private readonly byte[] _kept = new byte[secondLooks * reward.Source.Description.Task.Size.Bytes];
 
     /// <summary>Shows every frame to every program, then some of them again.</summary>
     public ProgressTable Write(Trajectory trajectory)
     {
-        var subTasks = reward.Programs.Length;
+        var subTasks = _programs.Count;
         double[][] progress = [.. Enumerable.Range(0, subTasks).Select(_ => new double[trajectory.Frames.Count])];
         var exceptions = ImmutableArray.CreateBuilder<ProgramFault>();
         var looks = SecondLooks(trajectory.Frames.Count);
@@ -38,6 +41,9 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
         return new([.. progress.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable);
     }
 
+    /// <summary>Ends what runs the programs.</summary>
+    public void Dispose() => _programs.Dispose();
+
     /// <summary>Asks again with a fresh observation, from the last frame to the first: whoever remembers, answers otherwise.</summary>
     private ImmutableArray<ProgramFault> LookAgain(Trajectory trajectory, int[] looks, double[][] progress)
     {
@@ -47,7 +53,7 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
         {
             if (look == looks.Length - 1) Begin(observation, trajectory, Kept(0));
             Show(observation, trajectory, looks[look], Kept(look));
-            for (var i = 0; i < reward.Programs.Length; i++)
+            for (var i = 0; i < _programs.Count; i++)
             {
                 var (first, second) = (progress[i][looks[look]], Ask(i, observation, out _));
                 if (BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second)) continue;
@@ -60,16 +66,9 @@ internal sealed class TableWriter(CompiledReward reward, int secondLooks, Cancel
 
     private double Ask(int subTask, Observation observation, out string? fault)
     {
-        try
-        {
-            fault = null;
-            return reward.Programs[subTask].Progress(observation);
-        }
-        catch (Exception exception)
-        {
-            fault = $"{exception.GetType().Name}: {exception.Message}";
-            return double.NaN;
-        }
+        var answer = _programs.Ask(subTask, observation);
+        fault = answer.Answered ? null : answer.Message ?? answer.Fault.ToString();
+        return answer.Progress;
     }
 
     private Span<byte> Kept(int look)

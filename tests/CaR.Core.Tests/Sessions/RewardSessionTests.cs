@@ -65,7 +65,7 @@ public sealed class RewardSessionTests
     {
         var description = RewardDoubles.Description(Task, "A!", "B");
         var session = new RewardSession(
-            new UnverifiedReward(RewardDoubles.Compiled(description, A, B)), new RewardOptions { Mode = RewardMode.SubTask });
+            new UnverifiedReward(RewardDoubles.Compiled(description, A, B)), FuncHost.Instance, new RewardOptions { Mode = RewardMode.SubTask });
         session.Reset(Grey(0));
         double[] paid = [.. new byte[] { 100, 0, 100, 0, 100 }.Select(v => session.Step(Grey(v), false, false).Reward!.Value)];
         Assert.Equal([0.5, 0, 0, 0, 0], paid);
@@ -90,7 +90,7 @@ public sealed class RewardSessionTests
     public void AProgramThatThrowsAbstainsAndIsCounted()
     {
         var session = new RewardSession(
-            new UnverifiedReward(RewardDoubles.Compiled(Task, _ => throw new InvalidOperationException("no"))), new RewardOptions());
+            new UnverifiedReward(RewardDoubles.Compiled(Task, _ => throw new InvalidOperationException("no"))), FuncHost.Instance, new RewardOptions());
         var first = session.Reset(Grey(0));
         Assert.Equal((true, true, 0.0), (first.Threw, first.Abstained, first.Progress));
     }
@@ -115,6 +115,7 @@ public sealed class RewardSessionTests
                 seen.Add((o.Start[0, 0].R, o.Now[0, 0].R, o.Instruction, o.Terminated));
                 return 0;
             })),
+            FuncHost.Instance,
             new RewardOptions());
         session.Reset(Grey(7), "go left");
         session.Step(Grey(8), true, false);
@@ -157,7 +158,7 @@ public sealed class RewardSessionTests
     private static byte[] Grey(byte value) => RewardDoubles.Picture(Size, value);
 
     private static RewardSession Session(RewardMode mode, double discount = Gamma) =>
-        new(new UnverifiedReward(RewardDoubles.Compiled(Task, A, B)), new RewardOptions { Mode = mode, Discount = discount });
+        new(new UnverifiedReward(RewardDoubles.Compiled(Task, A, B)), FuncHost.Instance, new RewardOptions { Mode = mode, Discount = discount });
 
     private static double Return(RewardMode mode, double discount, params byte[] greys)
     {

@@ -20,7 +20,7 @@ internal static class Publications
         var source = new RewardSource(described, [new("PickUpKey", code), new("ReachGoal", "// ReachGoal: größer\n")]);
         var hash = ContentHash.Of(task, code);
         var program = new CompiledReward(
-            source, hash, "1.0.0", "5.12.0", [new FuncProgram(_ => 0), new FuncProgram(_ => 0)], [["Frame.InRange", "Mask.Centroid"], []]);
+            source, hash, "1.0.0", "5.12.0", GuardedImage.Of([1, 2, 3], ["PickUpKey", "ReachGoal"]), [["Frame.InRange", "Mask.Centroid"], []]);
         var calls = ImmutableArray.Create(
             new ModelCall("describe", null, 1, 1, "p1", "model-a", 100, 10, "stop", "{\n \"ü\": 1}"),
             new ModelCall("write", "PickUpKey", 1, 2, "p2", "model-b", null, 20, "length", "```csharp"));

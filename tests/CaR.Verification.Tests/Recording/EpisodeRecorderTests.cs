@@ -8,7 +8,7 @@ namespace CaR.Verification.Tests.Recording;
 
 public sealed class EpisodeRecorderTests
 {
-    private static readonly EpisodeRecorder s_recorder = new(secondLooks: 8);
+    private static readonly EpisodeRecorder s_recorder = new(FuncHost.Instance, secondLooks: 8);
 
     [Fact]
     public void Every_program_sees_every_frame_and_the_start()

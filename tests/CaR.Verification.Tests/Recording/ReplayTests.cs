@@ -36,7 +36,7 @@ public sealed class ReplayTests
     {
         var reward = RewardDoubles.Compiled(RewardDoubles.Description(Verify.Task, names.Split(' ')), s_programs);
         var trajectory = index < 4 ? Corridor.Expert(index) : Corridor.Random(index);
-        var replay = Assert.Single(new EpisodeRecorder(0).Record(reward, [trajectory], default)).Replay;
+        var replay = Assert.Single(new EpisodeRecorder(FuncHost.Instance, 0).Record(reward, [trajectory], default)).Replay;
 
         var (subTask, reached) = Play(reward, trajectory, new() { Mode = RewardMode.SubTask });
         var (shaped, _) = Play(reward, trajectory, new() { Mode = RewardMode.Shaped, Discount = 0.9 });
@@ -47,7 +47,7 @@ public sealed class ReplayTests
 
     private static (double Return, ImmutableArray<int> Reached) Play(CompiledReward reward, Trajectory trajectory, RewardOptions options)
     {
-        var session = new RewardSession(new UnverifiedReward(reward), options);
+        var session = new RewardSession(new UnverifiedReward(reward), FuncHost.Instance, options);
         var (sum, frame, reached) = (0.0, 0, ImmutableArray.CreateBuilder<int>());
         foreach (var picture in trajectory.Frames.Read())
         {

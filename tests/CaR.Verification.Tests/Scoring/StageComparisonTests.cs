@@ -103,7 +103,7 @@ public sealed class StageComparisonTests
 
     private static IReadOnlyList<StagedEpisode> Staged(TrajectorySet set) =>
     [
-        .. new EpisodeRecorder(0).Record(Verify.Corridor2(), [.. set.All], default)
+        .. new EpisodeRecorder(FuncHost.Instance, 0).Record(Verify.Corridor2(), [.. set.All], default)
             .Select(e => new StagedEpisode(e.Trajectory.Kind, e.Replay.Reached, Corridor.Stages(e.Trajectory))),
     ];
 }
