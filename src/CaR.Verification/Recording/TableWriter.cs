@@ -19,6 +19,7 @@ internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int s
     {
         var subTasks = _programs.Count;
         double[][] progress = [.. Enumerable.Range(0, subTasks).Select(_ => new double[trajectory.Frames.Count])];
+        long[][] fuel = [.. progress.Select(column => new long[column.Length])];
         var exceptions = ImmutableArray.CreateBuilder<ProgramFault>();
         var looks = SecondLooks(trajectory.Frames.Count);
         var (frame, look) = (0, 0);
@@ -29,8 +30,9 @@ internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int s
             Show(_observation, trajectory, frame, picture.Span);
             for (var i = 0; i < subTasks; i++)
             {
-                progress[i][frame] = Ask(i, _observation, out var fault);
-                if (fault is not null) exceptions.Add(new(i, frame, fault));
+                var answer = _programs.Ask(i, _observation);
+                (progress[i][frame], fuel[i][frame]) = (answer.Progress, answer.Fuel);
+                if (!answer.Answered) exceptions.Add(new(i, frame, answer.Message ?? answer.Fault.ToString()));
             }
 
             if (look < looks.Length && looks[look] == frame) picture.Span.CopyTo(Kept(look++));
@@ -38,7 +40,11 @@ internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int s
         }
 
         var unstable = LookAgain(trajectory, looks, progress);
-        return new([.. progress.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable);
+        var isMeasured = fuel.Any(column => column.Any(work => work > 0));
+        return new([.. progress.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable)
+        {
+            Fuel = isMeasured ? [.. fuel.Select(ImmutableArray.Create)] : [],
+        };
     }
 
     /// <summary>Ends what runs the programs.</summary>
@@ -55,20 +61,13 @@ internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int s
             Show(observation, trajectory, looks[look], Kept(look));
             for (var i = 0; i < _programs.Count; i++)
             {
-                var (first, second) = (progress[i][looks[look]], Ask(i, observation, out _));
+                var (first, second) = (progress[i][looks[look]], _programs.Ask(i, observation).Progress);
                 if (BitConverter.DoubleToInt64Bits(first) == BitConverter.DoubleToInt64Bits(second)) continue;
                 unstable.Add(new(i, looks[look], FormattableString.Invariant($"{first:R}, asked again {second:R}")));
             }
         }
 
         return unstable.ToImmutable();
-    }
-
-    private double Ask(int subTask, Observation observation, out string? fault)
-    {
-        var answer = _programs.Ask(subTask, observation);
-        fault = answer.Answered ? null : answer.Message ?? answer.Fault.ToString();
-        return answer.Progress;
     }
 
     private Span<byte> Kept(int look)
