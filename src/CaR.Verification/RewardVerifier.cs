@@ -80,9 +80,10 @@ public sealed class RewardVerifier : IRewardVerifier
     {
         // Both halves of the recordings look at layouts of their own: what feedback showed of one must not be all that the gate looks at.
         var seed = Seeds.Of(string.Concat(run.All.Select(e => e.Trajectory.Hash).Order(StringComparer.Ordinal)));
-        var rollouts = new WorldSearch(reward, _host, _options.ExploreSteps, seed).Play(world, cancellation);
+        var search = new WorldSearch(reward, _host, _options.ExploreSteps, seed);
+        var rollouts = search.Play(world, cancellation);
         var episodes = new EpisodeRecorder(_host, secondLooks: 0).Record(reward, [.. rollouts.Select(r => r.Trajectory)], cancellation);
-        return [.. rollouts.Zip(episodes, (rollout, episode) => new ExploredEpisode(rollout, episode))];
+        return search.Judge(world, rollouts, episodes, _options.EarlyMargin);
     }
 
     /// <summary>Each episode once: the same pictures with the same word on them show nothing new.</summary>

@@ -94,10 +94,9 @@ public static class TrajectoryFolder
     {
         int[] damaged = [.. Enumerable.Range(0, errors.Length).Where(i => errors[i] is not null)];
         var first = errors[damaged[0]]!;
-        if (damaged.Length == 1) return first;
-        var others = damaged.Skip(1).Take(NamesTold).Select(i => Path.GetFileName(episodes[i].Path));
+        var others = string.Concat(damaged.Skip(1).Take(NamesTold).Select(i => $", {Path.GetFileName(episodes[i].Path)} too"));
         var more = damaged.Length - 1 > NamesTold ? $" and {damaged.Length - 1 - NamesTold} more" : "";
-        return new InputException($"{first.Message}; {damaged.Length} of {episodes.Length} episodes cannot be read, also {string.Join(", ", others)}{more}", first);
+        return new InputException($"{first.Message}; {damaged.Length} of {episodes.Length} episodes cannot be read{others}{more}", first);
     }
 
     private static void CheckSizes(string folder, IEnumerable<Trajectory> all)

@@ -28,9 +28,10 @@ internal sealed class Labels : IMetric
             yield return Suspect(run, alike, run.Random.Length, "random episodes, of which the environment says nothing, look complete", "if experts do too, the random folder may hold experts");
     }
 
-    /// <summary>Were random episodes paid more by the environment than experts? Asked of returns, so also where no rule tells success.</summary>
+    /// <summary>Were random episodes paid more by the environment than experts? Asked where no rule tells success, which would say so itself.</summary>
     private static Finding? Upset(VerificationRun run)
     {
+        if (run.All.Any(e => e.Trajectory.Success is not null)) return null;
         double[] expert = [.. run.Expert.Select(e => e.Trajectory.Return).OfType<double>()];
         double[] random = [.. run.Random.Select(e => e.Trajectory.Return).OfType<double>()];
         if (expert.Length == 0 || random.Length == 0) return null;
