@@ -37,8 +37,8 @@ internal sealed class Labels : IMetric
         if (expert.Length == 0 || random.Length == 0) return null;
         var upset = Preference.Accuracy(random, expert);
         if (upset <= run.Options.SuspectLabels) return null;
-        return Judge.Told(FindingNames.Labels, null, upset, $"in {Judge.Percent(upset)} of pairs the environment itself pays the random episode more than the expert one: the folders may be swapped")
-            with { Outcome = FindingOutcome.Warned, Threshold = run.Options.SuspectLabels };
+        var told = Judge.Told(FindingNames.Labels, null, upset, $"in {Judge.Percent(upset)} of pairs the environment itself pays the random episode more than the expert one: the folders may be swapped");
+        return told with { Outcome = FindingOutcome.Warned, Threshold = run.Options.SuspectLabels };
     }
 
     private static Finding Suspect(VerificationRun run, int hits, int trials, string sentence, string suspicion)
