@@ -102,6 +102,12 @@ public static class FindingNames
     /// <summary>Frames answered otherwise in another process.</summary>
     public const string AnotherProcess = "determinism, another process";
 
+    /// <summary>Times an agent that stands still is paid, under any mode.</summary>
+    public const string Idling = "exploit: idling";
+
+    /// <summary>What going round is paid, under any mode.</summary>
+    public const string Cycle = "exploit: cycle";
+
     /// <summary>Completions that joined steps of several episodes come to.</summary>
     public const string JoinedCompletion = "exploit: joined steps";
 
@@ -118,12 +124,4 @@ public static class FindingNames
     /// <summary>Completions that a change flips.</summary>
     /// <param name="change">What must not matter.</param>
     public static string Invariance(string change) => $"invariance: {change}";
-
-    /// <summary>The return of standing still.</summary>
-    /// <param name="mode">"shaped", "subtask" or "progress".</param>
-    public static string Idling(string mode) => $"exploit: idling, {mode}";
-
-    /// <summary>The return of going round.</summary>
-    /// <param name="mode">"shaped", "subtask" or "progress".</param>
-    public static string Cycle(string mode) => $"exploit: cycle, {mode}";
 }

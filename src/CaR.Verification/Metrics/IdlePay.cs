@@ -17,29 +17,30 @@ internal sealed class IdlePay : IMetric
     public IEnumerable<Measurement> Measure(VerificationRun run)
     {
         if (run.Plays.Idle.IsEmpty) yield break;
-        foreach (var mode in Enum.GetValues<RewardMode>())
-        {
-            var paid = run.Plays.Idle.Select(play => (Play: play, Return: Return(play, mode))).Where(p => p.Return > Rounding).ToArray();
-            var name = mode.ToString().ToLowerInvariant();
-            var claim = new Claim(FindingNames.Idling(name), null, $"times an agent that stands still is paid, mode {name}");
-            var measured = Measurement.Of(
-                Judge.ShareWithin(claim, paid.Length, run.Plays.Idle.Length, threshold: 0),
-                () => paid.OrderByDescending(p => p.Return).Take(run.Options.CasesPerFinding).Select(p => Case(run, claim.Name, p.Play)));
-            yield return measured with { Exploits = [.. paid.Take(1).Select(p => Film(claim.Name, mode, p.Play, p.Return))] };
-        }
+        // Each time under the mode that pays it most.
+        var paid = run.Plays.Idle
+            .Select(play => Enum.GetValues<RewardMode>().Select(mode => (Play: play, Mode: mode, Return: Return(play, mode))).MaxBy(p => p.Return))
+            .Where(p => p.Return > Rounding)
+            .OrderByDescending(p => p.Return)
+            .ToArray();
+        var claim = new Claim(FindingNames.Idling, null, $"times an agent that stands still is paid, under any of the modes {string.Join(", ", ExploitFilm.Modes)}");
+        var measured = Measurement.Of(
+            Judge.ShareWithin(claim, paid.Length, run.Plays.Idle.Length, threshold: 0),
+            () => paid.Take(run.Options.CasesPerFinding).Select(p => Case(run, p.Play)));
+        yield return measured with { Exploits = [.. paid.Take(1).Select(p => Film(p.Mode, p.Play, p.Return))] };
     }
 
     private static double Return(IdlePlay play, RewardMode mode) =>
         play.After.Rewards(new() { Mode = mode }, terminated: false).Skip(play.From - 1).Sum();
 
-    private static FailingCase Case(VerificationRun run, string finding, IdlePlay play)
+    private static FailingCase Case(VerificationRun run, IdlePlay play)
     {
         var subTask = Math.Min(play.After.Reached[play.From - 1], run.Last);
         var episode = play.Idle.Episode;
         var potential = play.After.Potential;
         return new(
             run.SubTasks[subTask].Name,
-            finding,
+            FindingNames.Idling,
             episode.Name,
             episode.Hash,
             play.Idle.Frames[^1],
@@ -47,11 +48,11 @@ internal sealed class IdlePay : IMetric
             Expected);
     }
 
-    private static Exploit Film(string finding, RewardMode mode, IdlePlay play, double paid) => ExploitFilm.Of(
-        finding,
+    private static Exploit Film(RewardMode mode, IdlePlay play, double paid) => ExploitFilm.Of(
+        FindingNames.Idling,
         mode,
         play.Idle.Episode,
         [.. play.Idle.Pictures],
         [.. play.After.Rewards(new() { Mode = mode }, terminated: false)],
-        $"standing still on frame {play.Idle.Frames[^1]} of {play.Idle.Episode.Name} is paid {Judge.Number(paid)} in {play.Idle.Count - play.From} steps, mode {mode.ToString().ToLowerInvariant()}");
+        $"standing still on frame {play.Idle.Frames[^1]} of {play.Idle.Episode.Name} is paid {Judge.Number(paid)} in {play.Idle.Count - play.From} steps, mode {ExploitFilm.Name(mode)}");
 }
