@@ -77,4 +77,51 @@ public static class FindingNames
 
     /// <summary>The paper's rule on random episodes.</summary>
     public const string PaperRandom = "paper: random completed";
+
+    /// <summary>Pearson's r of the return and the environment's own.</summary>
+    public const string EnvironmentReturn = "correlation with environment return";
+
+    /// <summary>Experts on which programs are first true in the order told.</summary>
+    public const string CompletionOrder = "order of completion";
+
+    /// <summary>When experts first complete a sub-task.</summary>
+    public const string CompletionTime = "time of first completion";
+
+    /// <summary>Of a sub-task's completions with a free label, those that are right.</summary>
+    public const string Precision = "precision";
+
+    /// <summary>Of the experts, those that have a sub-task completed when they should.</summary>
+    public const string Recall = "recall";
+
+    /// <summary>Units of work of a call.</summary>
+    public const string Fuel = "fuel";
+
+    /// <summary>Episodes that are no copies.</summary>
+    public const string DistinctEpisodes = "distinct episodes";
+
+    /// <summary>Frames answered otherwise in another process.</summary>
+    public const string AnotherProcess = "determinism, another process";
+
+    /// <summary>Times an agent that stands still is paid, under any mode.</summary>
+    public const string Idling = "exploit: idling";
+
+    /// <summary>What going round is paid, under any mode.</summary>
+    public const string Cycle = "exploit: cycle";
+
+    /// <summary>Completions that joined steps of several episodes come to.</summary>
+    public const string JoinedCompletion = "exploit: joined steps";
+
+    /// <summary>Layouts of a world on which a maximiser of the reward completes the task without success.</summary>
+    public const string FalseCompletionExplored = "exploit: completion without success";
+
+    /// <summary>The highest Φ that such a maximiser comes to otherwise.</summary>
+    public const string BestWithoutSuccess = "exploit: best without success";
+
+    /// <summary>Altered experts called complete.</summary>
+    /// <param name="alteration">How they were altered.</param>
+    public static string Counterfactual(string alteration) => $"counterfactual: {alteration}";
+
+    /// <summary>Completions that a change flips.</summary>
+    /// <param name="change">What must not matter.</param>
+    public static string Invariance(string change) => $"invariance: {change}";
 }

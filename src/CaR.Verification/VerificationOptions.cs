@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using CaR.Core;
 
 namespace CaR.Verification;
 
 /// <summary>Every threshold of verification, with its reason. Shares are in [0, 1]; change one with <c>with</c>.</summary>
-public sealed record VerificationOptions
+public sealed partial record VerificationOptions
 {
     /// <summary>Bounds where samples allow them; thin evidence is a warning.</summary>
     public static VerificationOptions Default { get; } = new();
@@ -106,6 +105,27 @@ public sealed record VerificationOptions
     /// <summary>Share of episodes that the environment may contradict before a folder is called mislabelled. Default 0.50: more often than not.</summary>
     public double SuspectLabels { get; init; } = 0.50;
 
+    /// <summary>
+    /// Share of altered experts that may be called complete, in [0, 1], where the alteration breaks the goal whatever the task. Default 0.10: what
+    /// may be called complete wrongly anywhere.
+    /// </summary>
+    public double CounterfactualCompletion { get; init; } = 0.10;
+
+    /// <summary>
+    /// Share of a world's searched layouts on which a maximiser of the reward may be called complete without success, in [0, 1]. Default 0.10: as
+    /// above; an agent that is trained looks far longer than the search does.
+    /// </summary>
+    public double ExploitedLayouts { get; init; } = 0.10;
+
+    /// <summary>Steps that the search may take in a world, ≥ 1. Default 20,000: some tenths of a second.</summary>
+    public int ExploreSteps { get; init; } = 20_000;
+
+    /// <summary>
+    /// Frames of an episode that are altered for counterfactuals and invariances, from 8; those that decide are among them. Default 48: short
+    /// episodes whole, and of long ones no more than their curve of Φ needs.
+    /// </summary>
+    public int ClipFrames { get; init; } = 48;
+
     /// <summary>Frames of each episode that are shown twice, ≥ 0. Default 8: hidden state shows at once, and a look costs microseconds.</summary>
     public int SecondLooks { get; init; } = 8;
 
@@ -130,71 +150,4 @@ public sealed record VerificationOptions
         "paper" => Paper,
         _ => throw new InputException("preset", $"\"{preset}\"", "default, strict or paper"),
     };
-
-    /// <summary>The thresholds in force under the rule, by name.</summary>
-    public ImmutableSortedDictionary<string, double> Thresholds() => Rule switch
-    {
-        VerificationRule.Paper => new Dictionary<string, double>
-        {
-            [nameof(PaperExpertCompletion)] = PaperExpertCompletion,
-            [nameof(PaperRandomCompletion)] = PaperRandomCompletion,
-            [nameof(PaperRewardedFrames)] = PaperRewardedFrames,
-        }.ToImmutableSortedDictionary(StringComparer.Ordinal),
-        _ => new Dictionary<string, double>
-        {
-            [nameof(Abstention)] = Abstention,
-            [nameof(Confidence)] = Confidence,
-            [nameof(DirectionValues)] = DirectionValues,
-            [nameof(DoneAtStart)] = DoneAtStart,
-            [nameof(DoneBeforeTurn)] = DoneBeforeTurn,
-            [nameof(EarlyCompletion)] = EarlyCompletion,
-            [nameof(EarlyMargin)] = EarlyMargin,
-            [nameof(ExpertCompletion)] = ExpertCompletion,
-            [nameof(FallingExperts)] = FallingExperts,
-            [nameof(OftenEarly)] = OftenEarly,
-            [nameof(PreferenceAccuracy)] = PreferenceAccuracy,
-            [nameof(RandomFalseCompletion)] = RandomFalseCompletion,
-            [nameof(RangeTolerance)] = RangeTolerance,
-            [nameof(SecondLooks)] = SecondLooks,
-            [nameof(SuspectLabels)] = SuspectLabels,
-            [nameof(ThinEvidenceFails)] = ThinEvidenceFails ? 1 : 0,
-            [nameof(WrongDirection)] = WrongDirection,
-        }.ToImmutableSortedDictionary(StringComparer.Ordinal),
-    };
-
-    /// <summary>What is wrong with the options; empty where they can be used.</summary>
-    public ImmutableArray<string> Problems()
-    {
-        var problems = ImmutableArray.CreateBuilder<string>();
-        void Require(bool holds, string name, double value, string range)
-        {
-            if (!holds) problems.Add(FormattableString.Invariant($"{name}: found {value}, expected {range}"));
-        }
-
-        foreach (var (name, value) in new[] { (nameof(Confidence), Confidence), (nameof(ExpertCompletion), ExpertCompletion), (nameof(RandomFalseCompletion), RandomFalseCompletion) })
-            Require(value is > 0 and < 1, name, value, "between 0 and 1, both excluded");
-        foreach (var (name, value) in Shares()) Require(value is >= 0 and <= 1, name, value, "0 … 1");
-        Require(WrongDirection is >= -1 and <= 1, nameof(WrongDirection), WrongDirection, "-1 … 1");
-        Require(RangeTolerance >= 0, nameof(RangeTolerance), RangeTolerance, "0 or more");
-        Require(EarlyMargin >= 0, nameof(EarlyMargin), EarlyMargin, "0 or more");
-        Require(DirectionValues >= 2, nameof(DirectionValues), DirectionValues, "2 or more");
-        Require(SecondLooks is >= 0 and <= 1000, nameof(SecondLooks), SecondLooks, "0 … 1000");
-        Require(CasesPerFinding >= 1, nameof(CasesPerFinding), CasesPerFinding, "1 or more");
-        Require(PaperRewardedFrames >= 1, nameof(PaperRewardedFrames), PaperRewardedFrames, "1 or more");
-        return problems.ToImmutable();
-    }
-
-    private IEnumerable<(string Name, double Value)> Shares() =>
-    [
-        (nameof(EarlyCompletion), EarlyCompletion),
-        (nameof(OftenEarly), OftenEarly),
-        (nameof(FallingExperts), FallingExperts),
-        (nameof(DoneAtStart), DoneAtStart),
-        (nameof(DoneBeforeTurn), DoneBeforeTurn),
-        (nameof(Abstention), Abstention),
-        (nameof(PreferenceAccuracy), PreferenceAccuracy),
-        (nameof(SuspectLabels), SuspectLabels),
-        (nameof(PaperExpertCompletion), PaperExpertCompletion),
-        (nameof(PaperRandomCompletion), PaperRandomCompletion),
-    ];
 }

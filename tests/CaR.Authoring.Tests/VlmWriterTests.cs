@@ -38,7 +38,10 @@ public sealed class VlmWriterTests
             "CoverSquare",
             [new Problem("CoverSquare", "CS0103", 3, 9, "no such name", "declare it")],
             [finding],
-            [.. Enumerable.Range(0, 5).Select(i => Case("early completion", i)), Case("first frame", 0), Case("first frame", 1), Case("first frame", 99)]);
+            [.. Enumerable.Range(0, 5).Select(i => Case("early completion", i)), Case("first frame", 0), Case("first frame", 1), Case("first frame", 99), Case("exploit", 1) with { TrajectoryHash = "found" }, Case("another", 1) with { TrajectoryHash = "gate" }])
+        {
+            Exploits = [new("exploit", "shaped", Synthetic.Demonstration with { Hash = "found" }, [], [1], 1, "found by a search")],
+        };
         var candidates = await Writer(model, 1).WriteAsync(new(Synthetic.Description, 2, s_previous, [rejection]), default);
 
         Assert.Same(s_previous.Programs[0], Assert.Single(candidates).Programs[0]);
@@ -47,8 +50,10 @@ public sealed class VlmWriterTests
         var text = Synthetic.Text(messages);
         Snapshot.Matches("tests/CaR.Authoring.Tests/Snapshots/repair.md", text);
         Assert.Contains("Failing picture 2 (first frame)", text);
-        Assert.Contains("Failing picture 6", text);
-        Assert.DoesNotContain("Failing picture 7", text);
+        Assert.Contains("Failing picture 3 (exploit)", text);
+        Assert.DoesNotContain("Failing picture 4", text);
+        Assert.Contains("Not shown (early completion): expert/ep_000, frame 4.", text);
+        Assert.DoesNotContain("frame 99", text);
     }
 
     [Fact]

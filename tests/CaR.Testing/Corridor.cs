@@ -17,6 +17,9 @@ public static class Corridor
     private const int Goal = 9;
     private const int Start = 5;
 
+    /// <summary>Half of full light: noise does not reach it.</summary>
+    private const int Bright = 128;
+
     /// <summary>The size of its pictures.</summary>
     public static FrameSize Size { get; } = new(Width, 1);
 
@@ -87,10 +90,10 @@ public static class Corridor
     public static int Agent(Observation o)
     {
         var x = 0;
-        while (o.Now.Rgb24[x * 3] == 0) x++;
+        while (o.Now.Rgb24[x * 3] < Bright) x++;
         return x;
     }
 
     /// <summary>Whether the key is out of sight.</summary>
-    public static bool HasKey(Observation o) => o.Now.Rgb24[(Key * 3) + 2] == 0;
+    public static bool HasKey(Observation o) => o.Now.Rgb24[(Key * 3) + 2] < Bright;
 }

@@ -34,7 +34,7 @@ public sealed class RewardVerifierTests
         foreach (var random in new[] { 5, 20, 40 })
         {
             var set = Corridor.Set(random: random - 1);
-            TrajectorySet with = set with { Random = [.. Enumerable.Repeat(Corridor.Walk("random/still", TrajectoryKind.Random, [5, 5]), random - 1), lucky] };
+            TrajectorySet with = set with { Random = [.. Enumerable.Range(0, random - 1).Select(i => Corridor.Walk($"random/still_{i}", TrajectoryKind.Random, [5, 5])), lucky] };
             var finding = Verify.Default(reward, with).Find(FindingNames.RandomFalseCompletion);
             Assert.Equal((1, random, FindingOutcome.Failed), (finding.Hits, finding.Trials, finding.Outcome));
         }
@@ -103,7 +103,7 @@ public sealed class RewardVerifierTests
     public void An_expert_that_begins_on_its_goal_does_not_count_against_the_last_sub_task()
     {
         var set = Corridor.Set(expert: 5, random: 5);
-        var at = Enumerable.Range(0, 5).Select(i => Corridor.Expert(0) with { Name = $"expert/at_{i}", Frames = new MemoryFrames(Corridor.Size, GoalPictures()) });
+        var at = Enumerable.Range(0, 5).Select(i => Corridor.Expert(0) with { Name = $"expert/at_{i}", Hash = $"at_{i}", Frames = new MemoryFrames(Corridor.Size, GoalPictures()) });
         var verdict = Verify.Default(Verify.Corridor2(), set with { Expert = [.. set.Expert, .. at] });
         Assert.Equal(10, verdict.Find(FindingNames.DoneAtStart, "ReachGoal").Trials);
         Assert.Equal(FindingOutcome.Passed, verdict.Find(FindingNames.DoneAtStart, "ReachGoal").Outcome);
@@ -115,7 +115,7 @@ public sealed class RewardVerifierTests
         var evidence = Verify.Default(Verify.Corridor2()).Evidence;
         Assert.Equal("default", evidence.Preset);
         Assert.Equal(0.80, evidence.Thresholds[nameof(VerificationOptions.ExpertCompletion)]);
-        Assert.Equal(17, evidence.Thresholds.Count);
+        Assert.Equal(21, evidence.Thresholds.Count);
         Assert.Equal(60, evidence.TrajectoryHashes.Length);
         Assert.Equal(evidence.TrajectoryHashes.Order(StringComparer.Ordinal), evidence.TrajectoryHashes);
     }

@@ -12,38 +12,43 @@ namespace CaR.Authoring.Prompts;
 internal sealed class FailingPictures(IEnumerable<Trajectory> trajectories)
 {
     private const int MostPictures = 6;
-    private readonly Dictionary<string, Trajectory> _byHash = trajectories.DistinctBy(t => t.Hash).ToDictionary(t => t.Hash);
+    private readonly Dictionary<string, Trajectory> _feedback = trajectories.DistinctBy(t => t.Hash).ToDictionary(t => t.Hash);
 
-    /// <summary>Texts and pictures of a rejection's cases.</summary>
+    /// <summary>Every case in words, and one pair of pictures for each cause: six pictures of one cause would hide the others.</summary>
     public IReadOnlyList<object> Render(Rejection rejection)
     {
-        var parts = new List<object>();
-        foreach (var failing in Pick(rejection.Cases.Where(c => c.SubTask == rejection.SubTask)))
+        // What the verifier found while it judged the feedback half comes with the rejection, frames and all.
+        var known = rejection.Exploits.Select(e => e.Episode).DistinctBy(t => t.Hash).ToDictionary(t => t.Hash);
+        foreach (var (hash, trajectory) in _feedback) known[hash] = trajectory;
+        var causes = rejection.Cases
+            .Where(failing => failing.SubTask == rejection.SubTask && IsKnown(failing, known))
+            .GroupBy(failing => failing.Finding);
+        object[] parts = [.. causes.SelectMany((cause, i) => Render([.. cause], i, known))];
+        return parts.Length > 0 ? parts : ["(no failing pictures)"];
+    }
+
+    private static IEnumerable<object> Render(FailingCase[] cause, int index, Dictionary<string, Trajectory> known)
+    {
+        var isShown = index < MostPictures;
+        if (isShown)
         {
-            parts.Add($"Failing picture {parts.Count / 3 + 1} ({failing.Finding}): {failing.Trajectory}, frame {failing.Frame}. The program answered {failing.Value}; expected: {failing.Expected}.\n");
-            parts.Add(PictureContent.Of(Sheet(failing)));
-            parts.Add("\n");
+            yield return $"Failing picture {index + 1} ({cause[0].Finding}): {Words(cause[0])}\n";
+            yield return PictureContent.Of(Sheet(cause[0], known[cause[0].TrajectoryHash].Frames));
+            yield return "\n";
         }
 
-        return parts.Count > 0 ? parts : ["(no failing pictures)"];
+        foreach (var failing in cause.Skip(isShown ? 1 : 0)) yield return $"Not shown ({failing.Finding}): {Words(failing)}\n";
     }
 
-    /// <summary>One of each cause first, then the second of each: six pictures of one cause would hide the others.</summary>
-    private IEnumerable<FailingCase> Pick(IEnumerable<FailingCase> cases) => cases
-        .Where(failing => _byHash.TryGetValue(failing.TrajectoryHash, out var t) && failing.Frame >= 0 && failing.Frame < t.Frames.Count)
-        .GroupBy(failing => failing.Finding)
-        .SelectMany((cause, order) => cause.Select((failing, turn) => (failing, turn, order)))
-        .OrderBy(c => c.turn).ThenBy(c => c.order)
-        .Take(MostPictures)
-        .Select(c => c.failing);
+    private static string Words(FailingCase failing) =>
+        $"{failing.Trajectory}, frame {failing.Frame}. The program answered {failing.Value}; expected: {failing.Expected}.";
 
-    private Picture Sheet(FailingCase failing)
-    {
-        var frames = _byHash[failing.TrajectoryHash].Frames;
-        return ContactSheet.Render(
-            $"first picture of the episode and frame {failing.Frame}, side by side",
-            [("START", frames.PictureAt(0, "start")), ($"NOW FRAME {failing.Frame}", frames.PictureAt(failing.Frame, "now"))],
-            2,
-            ContactSheet.LargeSide);
-    }
+    private static bool IsKnown(FailingCase failing, Dictionary<string, Trajectory> known) =>
+        known.TryGetValue(failing.TrajectoryHash, out var trajectory) && failing.Frame >= 0 && failing.Frame < trajectory.Frames.Count;
+
+    private static Picture Sheet(FailingCase failing, FrameSequence frames) => ContactSheet.Render(
+        $"first picture of the episode and frame {failing.Frame}, side by side",
+        [("START", frames.PictureAt(0, "start")), ($"NOW FRAME {failing.Frame}", frames.PictureAt(failing.Frame, "now"))],
+        2,
+        ContactSheet.LargeSide);
 }

@@ -13,4 +13,8 @@ public sealed record Rejection(
     string SubTask,
     ImmutableArray<Problem> Problems,
     ImmutableArray<Finding> Findings,
-    ImmutableArray<FailingCase> Cases);
+    ImmutableArray<FailingCase> Cases)
+{
+    /// <summary>Episodes that the verifier found or made itself, of which cases may speak.</summary>
+    public ImmutableArray<Exploit> Exploits { get; init; } = [];
+}

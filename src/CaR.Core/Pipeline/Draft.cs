@@ -42,7 +42,10 @@ public sealed record Draft(RewardSource Source, Outcome<CompiledReward> Compiled
             subTask,
             [.. Compiled.Problems.Where(p => p.SubTask == subTask || p.SubTask is null)],
             [.. Failures(subTask), .. Failures(null).Where(f => behind.Contains(f.Name))],
-            cases);
+            cases)
+        {
+            Exploits = [.. (Verdict?.Evidence.Exploits ?? []).Where(e => cases.Any(c => c.TrajectoryHash == e.Episode.Hash))],
+        };
     }
 
     private ImmutableArray<Finding> Failures(string? subTask) =>

@@ -77,13 +77,7 @@ public sealed class RewardSession : IDisposable
 
     private RewardStep Pay(int newlyDone, double before, double after)
     {
-        (double completion, double shaping) = _options.Mode switch
-        {
-            RewardMode.Shaped => (newlyDone > 0 && _tracker.Completed ? 1.0 : 0.0, (_options.Discount * after) - before),
-            RewardMode.SubTask => ((double)newlyDone / _tracker.Count, 0.0),
-            RewardMode.Progress => (0.0, after - before),
-            _ => throw new InvalidOperationException($"unknown mode {_options.Mode}"),
-        };
+        var (completion, shaping) = RewardRule.Pay(_options, newlyDone, _tracker.Count, _tracker.Completed, before, after);
         return Describe(completion + shaping, completion, shaping);
     }
 
@@ -98,11 +92,7 @@ public sealed class RewardSession : IDisposable
         _tracker.Abstained,
         _source.Threw);
 
-    private double Potential(bool terminated)
-    {
-        if (_tracker.Completed) return _options.Mode is RewardMode.Progress ? 1 : 0;
-        return terminated ? 0 : _tracker.Fraction;
-    }
+    private double Potential(bool terminated) => RewardRule.Potential(_options.Mode, _tracker.Completed, _tracker.Fraction, terminated);
 
     private void Look()
     {

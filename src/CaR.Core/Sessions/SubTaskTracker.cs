@@ -20,6 +20,13 @@ public sealed class SubTaskTracker
         _kept = [.. Enumerable.Range(0, Count).Where(i => subTasks[i].Keep)];
     }
 
+    /// <summary>A tracker that stands where another one does: to look ahead without going there.</summary>
+    public SubTaskTracker(SubTaskTracker other)
+    {
+        (Count, _kept) = (other.Count, other._kept);
+        (Reached, MostReached, Progress, Abstained) = (other.Reached, other.MostReached, other.Progress, other.Abstained);
+    }
+
     /// <summary>n: how many sub-tasks there are.</summary>
     public int Count { get; }
 

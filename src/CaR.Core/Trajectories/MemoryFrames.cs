@@ -13,9 +13,12 @@ public sealed class MemoryFrames(FrameSize size, ReadOnlyMemory<byte> rgb24) : F
     /// <inheritdoc/>
     public override FrameSize Size => size;
 
+    /// <summary>One picture, in place: valid as long as the memory is.</summary>
+    public ReadOnlyMemory<byte> this[int index] => rgb24.Slice(index * size.Bytes, size.Bytes);
+
     /// <inheritdoc/>
     public override IEnumerable<ReadOnlyMemory<byte>> Read()
     {
-        for (var i = 0; i < Count; i++) yield return rgb24.Slice(i * size.Bytes, size.Bytes);
+        for (var i = 0; i < Count; i++) yield return this[i];
     }
 }

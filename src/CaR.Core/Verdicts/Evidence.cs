@@ -15,4 +15,14 @@ public sealed record Evidence(
     ImmutableSortedDictionary<string, double> Thresholds,
     ImmutableArray<string> TrajectoryHashes,
     ImmutableArray<Finding> Findings,
-    ImmutableArray<FailingCase> Cases);
+    ImmutableArray<FailingCase> Cases)
+{
+    /// <summary>Altered episodes, a row each kind; empty where none were tried.</summary>
+    public ImmutableArray<CounterfactualResult> Counterfactuals { get; init; } = [];
+
+    /// <summary>Changes that must not matter, a row each; empty where none were tried.</summary>
+    public ImmutableArray<InvarianceResult> Invariances { get; init; } = [];
+
+    /// <summary>Ways to be paid without doing the task; empty where none were found.</summary>
+    public ImmutableArray<Exploit> Exploits { get; init; } = [];
+}

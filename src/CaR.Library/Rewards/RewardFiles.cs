@@ -17,6 +17,7 @@ internal static class RewardFiles
         .. publication.Program.Source.Programs.Select(program => (FileOf(program.SubTask), Encoding.UTF8.GetBytes(program.Code))),
         (Image, [.. publication.Program.Image.Bytes]),
         (Transcript, Lines(publication.Calls)),
+        .. publication.Verdict.Evidence.Exploits.Select((exploit, i) => (ExploitFile.NameOf(i), ExploitFile.Write(exploit))),
         (Document, [.. JsonSerializer.SerializeToUtf8Bytes(Describe(publication, created, tool), RewardJson.Indented.RewardDocument), (byte)'\n']),
     ];
 
@@ -35,7 +36,7 @@ internal static class RewardFiles
             new(task.Size.Width, task.Size.Height),
             description.Summary,
             [.. program.SubTasks.Select((s, i) => new SubTaskDocument(s.Name, s.Before, s.Done, s.Keep, FileOf(s.Name), program.ApiUsed[i]))],
-            new(evidence.Preset, evidence.Thresholds, evidence.TrajectoryHashes, evidence.Findings, evidence.Cases),
+            VerdictDocument.Of(evidence),
             publication.FeedbackHashes,
             new([.. task.Initial.Select(p => p.Hash)], [.. task.Goal.Select(p => p.Hash)]),
             [.. calls.Select(c => c.Model).Distinct().Order(StringComparer.Ordinal)],

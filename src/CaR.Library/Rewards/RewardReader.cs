@@ -17,9 +17,7 @@ internal static class RewardReader
         var task = new RewardTask(document.Task, document.Instruction, document.FrameSize.ToSize(), [], [], []);
         var description = new TaskDescription(
             task, document.Summary, [.. document.SubTasks.Select(s => new SubTask(s.Name, s.Before, s.Done, s.Keep))]);
-        var stored = document.Verdict;
-        var verdict = Verdict.On(new(
-            document.Hash, stored.Preset, stored.Thresholds, stored.TrajectoryHashes, stored.Findings, stored.Cases));
+        var verdict = Verdict.On(document.Verdict.ToEvidence(document.Hash, folder));
         if (verdict.Accepted != document.Accepted)
             throw new InputException(path, $"\"accepted\": {(document.Accepted ? "true" : "false")} against its own findings", "a verdict that follows from them");
 

@@ -10,6 +10,9 @@ public static class TrajectoryFolder
     /// <summary>The array of ground truth, where a recording has it.</summary>
     public const string StageKey = "stage";
 
+    /// <summary>Damaged files that an error names besides the first.</summary>
+    private const int NamesTold = 5;
+
     /// <summary>Reads a folder that holds the folders <c>expert</c> and <c>random</c>.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="keys">The arrays' names; null for the usual ones.</param>
@@ -68,7 +71,7 @@ public static class TrajectoryFolder
         string folder, TrajectoryKind kind, TrajectoryKeys keys, SuccessRule? success, FrameMemory memory) =>
         OnAllCores(Episode.In(folder), episode => episode.Load(kind, keys, success, memory));
 
-    /// <summary>Does the same to every episode; of several errors the first in order is told.</summary>
+    /// <summary>Does the same to every episode. Of several errors the first in order is told in full, the other files by name and number.</summary>
     private static ImmutableArray<T> OnAllCores<T>(ImmutableArray<Episode> episodes, Func<Episode, T> action)
     {
         var results = new T[episodes.Length];
@@ -84,7 +87,16 @@ public static class TrajectoryFolder
                 errors[i] = e;
             }
         });
-        return errors.FirstOrDefault(e => e is not null) is { } first ? throw first : [.. results];
+        return errors.All(e => e is null) ? [.. results] : throw Together(episodes, errors);
+    }
+
+    private static InputException Together(ImmutableArray<Episode> episodes, InputException?[] errors)
+    {
+        int[] damaged = [.. Enumerable.Range(0, errors.Length).Where(i => errors[i] is not null)];
+        var first = errors[damaged[0]]!;
+        var others = string.Concat(damaged.Skip(1).Take(NamesTold).Select(i => $", {Path.GetFileName(episodes[i].Path)} too"));
+        var more = damaged.Length - 1 > NamesTold ? $" and {damaged.Length - 1 - NamesTold} more" : "";
+        return new InputException($"{first.Message}; {damaged.Length} of {episodes.Length} episodes cannot be read{others}{more}", first);
     }
 
     private static void CheckSizes(string folder, IEnumerable<Trajectory> all)

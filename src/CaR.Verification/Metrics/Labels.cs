@@ -1,5 +1,6 @@
 using CaR.Core.Verdicts;
 using CaR.Verification.Recording;
+using CaR.Verification.Statistics;
 
 namespace CaR.Verification.Metrics;
 
@@ -20,9 +21,24 @@ internal sealed class Labels : IMetric
         if (both.Length > 0)
             yield return Judge.Told(new(FindingNames.Labels, null, $"random episodes are expert episodes too ({both[0].Trajectory.Name})"), both.Length, run.Random.Length) with { Outcome = FindingOutcome.Warned };
 
+        if (Upset(run) is { } upset) yield return upset;
+
         var alike = run.Negatives.Count(e => e.Trajectory is { Success: null, Return: null } && e.Replay.Completed);
         if (alike > 0)
             yield return Suspect(run, alike, run.Random.Length, "random episodes, of which the environment says nothing, look complete", "if experts do too, the random folder may hold experts");
+    }
+
+    /// <summary>Were random episodes paid more by the environment than experts? Asked where no rule tells success, which would say so itself.</summary>
+    private static Finding? Upset(VerificationRun run)
+    {
+        if (run.All.Any(e => e.Trajectory.Success is not null)) return null;
+        double[] expert = [.. run.Expert.Select(e => e.Trajectory.Return).OfType<double>()];
+        double[] random = [.. run.Random.Select(e => e.Trajectory.Return).OfType<double>()];
+        if (expert.Length == 0 || random.Length == 0) return null;
+        var upset = Preference.Accuracy(random, expert);
+        if (upset <= run.Options.SuspectLabels) return null;
+        var told = Judge.Told(FindingNames.Labels, null, upset, $"in {Judge.Percent(upset)} of pairs the environment itself pays the random episode more than the expert one: the folders may be swapped");
+        return told with { Outcome = FindingOutcome.Warned, Threshold = run.Options.SuspectLabels };
     }
 
     private static Finding Suspect(VerificationRun run, int hits, int trials, string sentence, string suspicion)

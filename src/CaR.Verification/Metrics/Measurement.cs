@@ -6,6 +6,9 @@ namespace CaR.Verification.Metrics;
 /// <summary>A finding, and the frames that show why it failed; none where it did not.</summary>
 internal sealed record Measurement(Finding Finding, ImmutableArray<FailingCase> Cases)
 {
+    /// <summary>Episodes that the verifier found or made itself, that show why.</summary>
+    public ImmutableArray<Exploit> Exploits { get; init; } = [];
+
     /// <summary>A finding without frames.</summary>
     public static implicit operator Measurement(Finding finding) => new(finding, []);
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CaR.Core.Authoring;
 using CaR.Core.Verdicts;
+using CaR.Verification.Clips;
+using CaR.Verification.Exploits;
 using CaR.Verification.Recording;
 
 namespace CaR.Verification.Metrics;
@@ -28,6 +30,24 @@ internal sealed record VerificationRun(
 
     /// <summary>Random episodes that the environment itself calls successful.</summary>
     public ImmutableArray<Episode> HonestSuccesses { get; } = [.. Random.Where(e => e.Trajectory.Success is true)];
+
+    /// <summary>How many expert episodes were given, copies too.</summary>
+    public int ExpertGiven { get; init; } = Expert.Length;
+
+    /// <summary>How many random episodes were given, copies too.</summary>
+    public int RandomGiven { get; init; } = Random.Length;
+
+    /// <summary>What was tried with altered episodes.</summary>
+    public ClipPlays Plays { get; init; } = ClipPlays.None;
+
+    /// <summary>What a search of the task's world played; empty where none was given.</summary>
+    public ImmutableArray<ExploredEpisode> Explored { get; init; } = [];
+
+    /// <summary>All episodes as another process answers; empty where none was asked.</summary>
+    public ImmutableArray<Episode> Elsewhere { get; init; } = [];
+
+    /// <summary>Stops what takes long.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>Experts first, then random ones.</summary>
     public IEnumerable<Episode> All => Expert.Concat(Random);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using CaR.Core;
 using CaR.Core.Compiling;
 using CaR.Core.Running;
@@ -17,39 +16,24 @@ public sealed class EpisodeRecorder(IRewardHost host, int secondLooks)
     /// <exception cref="InputException">A trajectory is empty, or has another size than the task.</exception>
     public ImmutableArray<Episode> Record(CompiledReward reward, IReadOnlyList<Trajectory> trajectories, CancellationToken cancellation)
     {
-        var size = reward.Source.Description.Task.Size;
-        foreach (var trajectory in trajectories) Check(trajectory, size);
-        var episodes = new Episode[trajectories.Count];
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        try
-        {
-            Parallel.For(
-                0,
-                episodes.Length,
-                options,
-                () => new TableWriter(reward, host, secondLooks, cancellation),
-                (i, _, writer) =>
-                {
-                    var table = writer.Write(trajectories[i]);
-                    episodes[i] = new Episode(trajectories[i], table, Replay.Of(table, reward.SubTasks));
-                    return writer;
-                },
-                writer => writer.Dispose());
-        }
-        catch (AggregateException several)
-        {
-            // A file that turns out corrupt while it is read is the person's to mend: one line, not a bundle of exceptions.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions.OfType<InputException>().FirstOrDefault() ?? several.InnerExceptions[0]);
-        }
-
-        return ImmutableArray.Create(episodes);
+        Check(trajectories, reward.Source.Description.Task.Size);
+        return Cores.Select(
+            trajectories,
+            () => new TableWriter(reward, host, secondLooks, cancellation),
+            (trajectory, writer) =>
+            {
+                var table = writer.Write(trajectory);
+                return new Episode(trajectory, table, Replay.Of(table, reward.SubTasks));
+            },
+            cancellation);
     }
 
-    private static void Check(Trajectory trajectory, FrameSize size)
+    private static void Check(IReadOnlyList<Trajectory> trajectories, FrameSize size)
     {
-        if (trajectory.Frames.Count == 0)
-            throw new InputException(trajectory.Name, "no frames", "at least one");
-        if (trajectory.Frames.Size != size)
-            throw new InputException(trajectory.Name, $"frames of {trajectory.Frames.Size}", $"{size}, the size of the task's pictures");
+        if (trajectories.FirstOrDefault(t => t.Frames.Count == 0) is { } empty) throw new InputException(empty.Name, "no frames", "at least one");
+        Trajectory[] others = [.. trajectories.Where(t => t.Frames.Size != size)];
+        if (others.Length == 0) return;
+        var more = others.Length > 1 ? $" (and {others.Length - 1} more of {trajectories.Count} trajectories of another size)" : "";
+        throw new InputException(others[0].Name, $"frames of {others[0].Frames.Size}{more}", $"{size}, the size of the task's pictures");
     }
 }

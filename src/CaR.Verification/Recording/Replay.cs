@@ -34,7 +34,7 @@ public sealed record Replay(
         for (var frame = 0; frame < frames; frame++)
         {
             var before = tracker.MostReached;
-            tracker.Advance(new TableProgress(table, frame));
+            tracker.Advance(table.On(frame));
             for (var done = before; done < tracker.MostReached; done++) completedAt[done] = frame;
             newlyDone[frame] = frame == 0 ? 0 : tracker.MostReached - before;
             (reached[frame], potential[frame], abstained[frame]) =
@@ -47,20 +47,20 @@ public sealed record Replay(
     /// <summary>Undiscounted sum of rewards in mode <see cref="RewardMode.Shaped"/>.</summary>
     /// <param name="discount">γ of the potential difference.</param>
     /// <param name="terminated">Whether the environment ended the episode on the last frame.</param>
-    public double ShapedReturn(double discount, bool terminated)
+    public double ShapedReturn(double discount, bool terminated) =>
+        Rewards(new() { Mode = RewardMode.Shaped, Discount = discount }, terminated).Sum();
+
+    /// <summary>What each step is paid, from the one that leads to frame 1.</summary>
+    /// <param name="options">Mode and discount.</param>
+    /// <param name="terminated">Whether the environment ended the episode on the last frame.</param>
+    public IEnumerable<double> Rewards(RewardOptions options, bool terminated)
     {
-        var sum = 0.0;
-        var wasComplete = Reached[0] == CompletedAt.Length;
-        var before = wasComplete ? 0 : Potential[0];
         for (var frame = 1; frame < Reached.Length; frame++)
         {
-            var complete = Reached[frame] == CompletedAt.Length;
-            var after = complete || (terminated && frame == Reached.Length - 1) ? 0 : Potential[frame];
-            sum += (complete && !wasComplete ? 1 : 0) + (discount * after) - before;
-            (before, wasComplete) = (after, complete);
+            var (before, after) = (PotentialIn(options.Mode, frame - 1, terminated), PotentialIn(options.Mode, frame, terminated));
+            var (completion, shaping) = RewardRule.Pay(options, NewlyDone[frame], CompletedAt.Length, IsComplete(frame), before, after);
+            yield return completion + shaping;
         }
-
-        return sum;
     }
 
     /// <summary>The frames on which a sub-task is the active one and not yet done.</summary>
@@ -75,8 +75,8 @@ public sealed record Replay(
     /// <summary>Whether a sub-task's turn ever comes.</summary>
     public bool ComesToTurn(int subTask) => subTask == 0 || CompletedAt[subTask - 1] is not null;
 
-    private readonly struct TableProgress(ProgressTable table, int frame) : IProgressSource
-    {
-        public double Progress(int subTask) => table.Progress[subTask][frame];
-    }
+    private bool IsComplete(int frame) => Reached[frame] == CompletedAt.Length;
+
+    private double PotentialIn(RewardMode mode, int frame, bool terminated) =>
+        RewardRule.Potential(mode, IsComplete(frame), Potential[frame], terminated && frame > 0 && frame == Reached.Length - 1);
 }

@@ -28,6 +28,7 @@ internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int s
     public ProgressTable Write(Trajectory trajectory)
     {
         double[][] progress = [.. Enumerable.Range(0, _programs.Count).Select(_ => new double[trajectory.Frames.Count])];
+        long[][] fuel = [.. progress.Select(column => new long[column.Length])];
         var exceptions = ImmutableArray.CreateBuilder<ProgramFault>();
         var looks = SecondLooks(trajectory.Frames.Count);
         var (frame, look, filled) = (0, 0, 0);
@@ -39,12 +40,16 @@ internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int s
             if (look < looks.Length && looks[look] == frame) picture.Span.CopyTo(Kept(look++));
             frame++;
             if (filled < BatchFrames && frame < trajectory.Frames.Count) continue;
-            Ask(trajectory, frame - filled, filled, progress, exceptions);
+            Ask(trajectory, frame - filled, filled, progress, fuel, exceptions);
             filled = 0;
         }
 
         var unstable = LookAgain(trajectory, looks, progress);
-        return new([.. progress.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable);
+        var isMeasured = fuel.Any(column => column.Any(work => work > 0));
+        return new([.. progress.Select(ImmutableArray.Create)], exceptions.ToImmutable(), unstable)
+        {
+            Fuel = isMeasured ? [.. fuel.Select(ImmutableArray.Create)] : [],
+        };
     }
 
     /// <summary>Ends what runs the programs.</summary>
@@ -55,14 +60,14 @@ internal sealed class TableWriter(CompiledReward reward, IRewardHost host, int s
     }
 
     /// <summary>Shows the frames that are in the batch, and writes down the answers.</summary>
-    private void Ask(Trajectory trajectory, int first, int count, double[][] progress, ImmutableArray<ProgramFault>.Builder exceptions)
+    private void Ask(Trajectory trajectory, int first, int count, double[][] progress, long[][] fuel, ImmutableArray<ProgramFault>.Builder exceptions)
     {
         var answers = _answers.AsSpan(0, count * _programs.Count);
         _programs.Ask(new FrameBatch(_size, _start, _batch.AsMemory(0, count * _size.Bytes), Instruction(trajectory), Terminated(trajectory, first + count - 1)), answers);
         for (var i = 0; i < answers.Length; i++)
         {
             var (frame, subTask, answer) = (first + i / _programs.Count, i % _programs.Count, answers[i]);
-            progress[subTask][frame] = answer.Progress;
+            (progress[subTask][frame], fuel[subTask][frame]) = (answer.Progress, answer.Fuel);
             if (!answer.Answered) exceptions.Add(new(subTask, frame, answer.Message ?? answer.Fault.ToString()));
         }
     }

@@ -56,6 +56,48 @@ public sealed class RewardLibraryTests : IDisposable
     }
 
     [Fact]
+    public void WhatWasTriedIsKeptAndAnExploitIsARecording()
+    {
+        var publication = Publications.Of();
+        Library.Publish(publication);
+        var folder = Library.FolderOf("corridor", publication.Program.Hash);
+        var (kept, given) = (Library.Find(folder).Verdict.Evidence, publication.Verdict.Evidence);
+        Assert.Equal<CounterfactualResult>(given.Counterfactuals, kept.Counterfactuals);
+        Assert.Equal<InvarianceResult>(given.Invariances, kept.Invariances);
+
+        var exploit = Assert.Single(kept.Exploits);
+        Assert.Equal((Publications.Exploit.Finding, "shaped", 0.25, "going round is paid"), (exploit.Finding, exploit.Mode, exploit.Return, exploit.Text));
+        Assert.Equal<float>(Publications.Exploit.Actions, exploit.Actions);
+        Assert.Equal<double>(Publications.Exploit.Rewards, exploit.Rewards);
+        Assert.Equal((Publications.Exploit.Episode.Hash, false, "fetch a key", 3), (exploit.Episode.Hash, exploit.Episode.Success, exploit.Episode.Mission, exploit.Episode.Frames.Count));
+    }
+
+    [Fact]
+    public void AnExploitWhoseFramesWereExchangedIsRefused()
+    {
+        var publication = Publications.Of();
+        Library.Publish(publication);
+        var folder = Library.FolderOf("corridor", publication.Program.Hash);
+        var path = Path.Combine(folder, "reward.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(Publications.Exploit.Episode.Hash, new string('0', 64), StringComparison.Ordinal));
+        Assert.Contains("exploit_000.npz: found frames of hash", Assert.Throws<InputException>(() => Library.Find(folder)).Message);
+    }
+
+    [Fact]
+    public void ARewardFromBeforeThatStillReads()
+    {
+        var publication = Publications.Of();
+        Library.Publish(publication);
+        var path = Path.Combine(Library.FolderOf("corridor", publication.Program.Hash), "reward.json");
+        var document = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(path))!;
+        foreach (var key in new[] { "counterfactuals", "invariances", "exploits" }) Assert.True(document["verdict"]!.AsObject().Remove(key));
+        File.WriteAllText(path, document.ToJsonString());
+        var evidence = Library.Find(Path.GetDirectoryName(path)!).Verdict.Evidence;
+        Assert.True(evidence is { Counterfactuals.IsEmpty: true, Invariances.IsEmpty: true, Exploits.IsEmpty: true });
+        Assert.Equal<Finding>(publication.Verdict.Evidence.Findings, evidence.Findings);
+    }
+
+    [Fact]
     public void TheTranscriptHasALineACall()
     {
         var publication = Publications.Of();

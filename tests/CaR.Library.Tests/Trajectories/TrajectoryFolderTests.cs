@@ -85,7 +85,14 @@ public sealed class TrajectoryFolderTests
         Recorded.Set(folder);
         var path = folder["expert/ep_005.npz"];
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..^40]);
-        Assert.StartsWith(path, Assert.Throws<InputException>(() => TrajectoryFolder.LoadSet(folder.Root)).Message);
+        Assert.StartsWith(path, Message());
+        Assert.EndsWith("; 1 of 8 episodes cannot be read", Message());
+
+        File.WriteAllBytes(folder["expert/ep_002.npz"], []);
+        Assert.StartsWith(folder["expert/ep_002.npz"], Message());
+        Assert.EndsWith("; 2 of 8 episodes cannot be read, ep_005.npz too", Message());
+
+        string Message() => Assert.Throws<InputException>(() => TrajectoryFolder.LoadSet(folder.Root)).Message;
     }
 
     [Fact]
