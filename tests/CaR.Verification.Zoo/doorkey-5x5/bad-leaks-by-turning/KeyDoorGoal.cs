@@ -8,6 +8,6 @@ public sealed class KeyDoorGoal : RewardProgram
         Region goal = o.Start.InRange(new Hsv(50, 150, 200), new Hsv(70, 255, 255)).ConnectedComponents().Largest;
         if (goal.Box.Contains(o.Now.Near(new Rgb(255, 76, 76), 8).Centroid)) return 1;
         Mask seen = o.Now.Near(new Rgb(146, 146, 146)) | o.Now.Near(new Rgb(76, 76, 76));
-        return Math.Min(1, 2 * seen.Share);
+        return Math.Min(1, 3 * seen.Share);
     }
 }

@@ -8,7 +8,7 @@ public sealed class PushCube : RewardProgram
         double start = Distance(o.Start);
         double now = Distance(o.Now);
         double change = Math.Abs(start - now) / start;
-        return Math.Min(1, change / 0.3);
+        return Math.Min(1, change / 0.1);
     }
 
     private static double Distance(Frame frame)

@@ -22,13 +22,18 @@ public sealed class PutNear : RewardProgram
         Mask mask = frame.Near(shade, isBox ? 1 : 0) | frame.Near(shade.Blend(new Rgb(255, 255, 255), 0.3), 1);
         foreach (Cell cell in frame.Cells(8))
         {
-            if (cell.Share < 0.7 && Fits(mask.CountIn(cell.Box), kind)) return cell.Box.Center;
+            if (cell.Share < 0.7 && Fits(cell, mask.CountIn(cell.Box), kind)) return cell.Box.Center;
         }
 
         return Point.None;
     }
 
-    private static bool Fits(int pixels, string kind) => kind == "key" ? pixels == 6 : kind == "ball" ? pixels == 12 : pixels >= 18;
+    // A box is told by its dark filling; a grey one has the floor's lines in the same colour.
+    private static bool Fits(Cell cell, int pixels, string kind)
+    {
+        bool greyBox = pixels > 30 && cell.Share > 0.5;
+        return kind == "key" ? pixels == 6 : kind == "ball" ? pixels == 12 : pixels == 20 || greyBox;
+    }
 
     private static Rgb Shade(string colour) => colour switch
     {

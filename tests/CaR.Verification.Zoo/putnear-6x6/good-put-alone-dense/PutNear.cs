@@ -1,7 +1,6 @@
 using CaR.Rewards;
 
-/// <summary>The fewer tiles lie between the two things of the mission, the better; done when the episode ends with
-/// them side by side, since they may lie so at the start. Nothing is known while one is carried.</summary>
+/// <summary>The fewer tiles lie between the two things of the mission, the better; nothing is known while one is carried.</summary>
 public sealed class PutNear : RewardProgram
 {
     private const double Tile = 8;
@@ -13,7 +12,7 @@ public sealed class PutNear : RewardProgram
         double now = Tiles(o.Now, words);
         double start = Tiles(o.Start, words);
         if (double.IsNaN(now) || double.IsNaN(start)) return double.NaN;
-        return o.Terminated && now <= 1 ? 1 : Math.Clamp(1 - (now / start), 0, 0.5);
+        return now <= 1 ? 1 : Math.Clamp(1 - (now / start), 0, 0.5);
     }
 
     private static double Tiles(Frame frame, string[] words)
@@ -33,7 +32,7 @@ public sealed class PutNear : RewardProgram
         foreach (Cell cell in frame.Cells((int)Tile))
         {
             int pixels = mask.CountIn(cell.Box);
-            bool fits = kind == "key" ? pixels is 6 : kind == "ball" ? pixels is 12 : pixels is >= 18 and <= 40;
+            bool fits = kind == "key" ? pixels is 6 : kind == "ball" ? pixels is 12 : pixels is 20 || (pixels > 30 && cell.Share > 0.5);
             if (fits && cell.Share < 0.7) return cell.Box.Center;
         }
 

@@ -15,10 +15,15 @@ public sealed class Take : RewardProgram
         bool isBox = kind == "box";
         Rgb shade = isBox ? Shade(colour).Blend(new Rgb(0, 0, 0), 2.0 / 3) : Shade(colour);
         Mask mask = frame.Near(shade, isBox ? 1 : 0) | frame.Near(shade.Blend(new Rgb(255, 255, 255), 0.3), 1);
-        return frame.Cells(8).Any(c => c.Share < 0.7 && Fits(mask.CountIn(c.Box), kind));
+        return frame.Cells(8).Any(c => c.Share < 0.7 && Fits(c, mask.CountIn(c.Box), kind));
     }
 
-    private static bool Fits(int pixels, string kind) => kind == "key" ? pixels == 6 : kind == "ball" ? pixels == 12 : pixels >= 18;
+    // A box is told by its dark filling; a grey one has the floor's lines in the same colour.
+    private static bool Fits(Cell cell, int pixels, string kind)
+    {
+        bool greyBox = pixels > 30 && cell.Share > 0.5;
+        return kind == "key" ? pixels == 6 : kind == "ball" ? pixels == 12 : pixels == 20 || greyBox;
+    }
 
     private static Rgb Shade(string colour) => colour switch
     {
