@@ -1,0 +1,9 @@
+using CaR.Rewards;
+
+/// <summary>A thing fewer on the floor.</summary>
+public sealed class Take : RewardProgram
+{
+    public override double Progress(Observation o) => Things(o.Now) < Things(o.Start) ? 1 : 0;
+
+    private static int Things(Frame frame) => frame.Cells(8).Count(c => c.Share < 0.6);
+}
