@@ -72,8 +72,9 @@ internal sealed class GenerateVerb : Verb
         new VlmWriter(conversation.Client, options, LanguagePage.Render(), task.Trajectories.Deal().Feedback.All),
         compiler,
         // A quarter of the recordings is too thin for any bound; only the gate is held to that.
-        new RewardVerifier(host, verification with { ThinEvidenceFails = false }),
-        new RewardVerifier(host, verification),
+        new RewardVerifier(host, verification with { ThinEvidenceFails = false }, world: Recordings.WorldOf(task.Definition)),
+        // Asked of the host again, programs are opened in another process.
+        new RewardVerifier(host, verification, otherProcess: host, Recordings.WorldOf(task.Definition)),
         library,
         conversation);
 

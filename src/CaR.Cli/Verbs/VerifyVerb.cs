@@ -48,7 +48,7 @@ internal sealed class VerifyVerb : Verb
             : RewardLoader.TryCompile(ProgramFolder.Load(text, Recordings.Load(task, _ => { }, cancellation).Task), cancellation);
         if (!compiled.Succeeded) return Refuse(terminal, compiled.Problems);
         using var workers = _isolation.Open(arguments, terminal, stored?.Accepted is true);
-        var verifier = new RewardVerifier((IRewardHost?)workers ?? RewardLoader.Host, options);
+        var verifier = new RewardVerifier((IRewardHost?)workers ?? RewardLoader.Host, options, otherProcess: workers, Recordings.Of(task, _keys, arguments).World);
 
         var all = await terminal.BusyAsync("reading trajectories", now => Task.Run(() => Trajectories(arguments, task, now, cancellation), cancellation));
         var left = LeaveOut(terminal, stored, all, isOwn: arguments.GetValue(_trajectories) is null);
