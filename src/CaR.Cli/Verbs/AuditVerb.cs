@@ -4,7 +4,6 @@ using System.Text;
 using CaR.Cli.Rendering;
 using CaR.Core;
 using CaR.Core.Running;
-using CaR.Core.Trajectories;
 using CaR.Library.Trajectories;
 using CaR.Sandbox.Auditing;
 
@@ -20,7 +19,7 @@ internal sealed class AuditVerb : Verb
     private const int MostFrames = 256;
 
     private readonly Argument<string> _file = new("file") { Description = "A C# file with one reward program, from anywhere" };
-    private readonly Option<string?> _frames = new("--frames") { Description = "A folder of numbered pictures, an npz archive or a video to show to it (default: pictures made up)" };
+    private readonly Option<string?> _frames = new("--frames") { Description = "A folder of numbered pictures, an npz archive, a video, or a folder of episodes (its first) to show to it (default: pictures made up)" };
     private readonly Option<string> _instruction = new("--instruction") { Description = "The episode's instruction", DefaultValueFactory = _ => "" };
 
     public AuditVerb() : base(
@@ -56,7 +55,7 @@ internal sealed class AuditVerb : Verb
 
     private AuditFrames Frames(string path, ParseResult arguments)
     {
-        var trajectory = TrajectoryFolder.LoadOne(path, TrajectoryKind.Mixed, new TrajectoryKeys(), null);
+        var trajectory = TrajectoryFolder.LoadFirst(path);
         byte[] pictures = [.. trajectory.Frames.Read().Take(MostFrames).SelectMany(f => f.ToArray())];
         var size = trajectory.Frames.Size;
         if (pictures.Length == 0) throw new InputException(path, "no pictures", "at least one");
@@ -72,6 +71,7 @@ internal sealed class AuditVerb : Verb
         {
             terminal.Line($"[bold]Worst[/]      fuel {report.Frames.Max(f => f.Answer.Fuel)}, memory {report.Frames.Max(f => f.Answer.Bytes)} bytes, {report.Frames.Max(f => f.Time).TotalMilliseconds:0.00} ms a picture");
             foreach (var frame in report.Frames) terminal.Line(Terminal.Safe($"  picture {frame.Frame,3}  {Told(frame)}"));
+            if (report.Frames.Length < report.Given) terminal.Line($"[yellow]![/] {report.Frames.Length} of {report.Given} pictures shown: there was no time for the others");
         }
 
         if (report.Missing is { } missing) terminal.Line($"[yellow]![/] {Terminal.Safe(missing)}");
@@ -97,6 +97,7 @@ internal sealed class AuditVerb : Verb
         worst_bytes = report.Frames.Select(f => f.Answer.Bytes).DefaultIfEmpty().Max(),
         worst_ms = report.Frames.Select(f => f.Time.TotalMilliseconds).DefaultIfEmpty().Max(),
         frames = report.Frames.Select(f => new { f.Frame, f.Answer.Progress, fault = f.Answer.Fault, f.Answer.Fuel, f.Answer.Bytes, ms = f.Time.TotalMilliseconds, f.Verdict }),
+        given_frames = report.Given,
         made_up_frames = report.AreSamples,
         missing_boundary = report.Missing,
     };

@@ -50,6 +50,26 @@ public static class TrajectoryFolder
     public static Trajectory LoadOne(string path, TrajectoryKind kind, TrajectoryKeys? keys = null, SuccessRule? success = null) =>
         new Episode(Path.TrimEndingDirectorySeparator(path)).Load(kind, keys ?? new(), success, new());
 
+    /// <summary>Reads one episode, or of a folder of episodes the first, for someone who only wants pictures to look at.</summary>
+    /// <param name="path">An archive, a folder of pictures, a video, or a folder of these.</param>
+    /// <exception cref="InputException">It is missing or damaged, or holds no episode.</exception>
+    public static Trajectory LoadFirst(string path)
+    {
+        var place = Path.TrimEndingDirectorySeparator(path);
+        if (Directory.Exists(place) && !PictureFrames.IsIn(place))
+            place = Episode.In(place).FirstOrDefault()?.Path ?? throw new InputException(path, "no pictures", "a folder of numbered pictures, or of episodes");
+        return LoadOne(place, TrajectoryKind.Mixed, new TrajectoryKeys(Frames: FramesKey(place)));
+    }
+
+    /// <summary>The archive's pictures under their usual name, or under the first that begins with it: "frames8".</summary>
+    private static string FramesKey(string path)
+    {
+        var usual = new TrajectoryKeys().Frames;
+        if (!new Episode(path).IsArchive) return usual;
+        using var archive = NpzReader.Open(path);
+        return archive.Contains(usual) ? usual : archive.Keys.FirstOrDefault(k => k.StartsWith(usual, StringComparison.Ordinal)) ?? usual;
+    }
+
     /// <summary>Reads the ground truth of a folder's archives, of those that have it. Nothing that decides acceptance may call this.</summary>
     /// <exception cref="InputException">The folder is missing or a file is damaged.</exception>
     public static ImmutableArray<StageLabels> LoadStages(string folder, TrajectoryKeys? keys = null)

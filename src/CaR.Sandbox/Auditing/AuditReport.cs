@@ -9,6 +9,7 @@ namespace CaR.Sandbox.Auditing;
 /// <param name="Violations">Everything against the rules; where there is any, nothing was run.</param>
 /// <param name="ApiUsed">Members of the language and the base library that the program calls.</param>
 /// <param name="Frames">What it made of each picture.</param>
+/// <param name="Given">How many pictures there were to show; fewer in <paramref name="Frames"/> where the program took too long for all of them.</param>
 /// <param name="AreSamples">Whether the pictures were made up by the audit.</param>
 /// <param name="Missing">What of the boundary around its process this system does not have, in a sentence; null where all is there.</param>
 public sealed record AuditReport(
@@ -16,6 +17,7 @@ public sealed record AuditReport(
     ImmutableArray<Problem> Violations,
     ImmutableArray<string> ApiUsed,
     ImmutableArray<AuditedFrame> Frames,
+    int Given,
     bool AreSamples,
     string? Missing)
 {

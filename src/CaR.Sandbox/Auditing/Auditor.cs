@@ -19,6 +19,9 @@ public sealed partial class Auditor : IDisposable
     private static readonly WorkerOptions s_compile = new() { StartDeadline = TimeSpan.FromSeconds(8), AnswerDeadline = TimeSpan.FromSeconds(4) };
     private static readonly WorkerOptions s_run = new() { StartDeadline = TimeSpan.FromSeconds(8), AnswerDeadline = TimeSpan.FromSeconds(1) };
 
+    // Time for all pictures in one process; another one then is shown as many.
+    private static readonly TimeSpan s_showing = TimeSpan.FromSeconds(2);
+
     private readonly IsolatedCompiler _compiler = new(s_compile);
     private readonly WorkerHost _host = new(s_run);
 
@@ -42,9 +45,9 @@ public sealed partial class Auditor : IDisposable
         var task = new RewardTask("audit", null, frames.Batch.Size, [], [], []);
         var source = new RewardSource(new(task, "", [new(program, "", "")]), [new(program, code)]);
         var compiled = _compiler.Compile(source, cancellation);
-        if (!compiled.Succeeded) return new(program, compiled.Problems, [], [], frames.AreSamples, null);
+        if (!compiled.Succeeded) return new(program, compiled.Problems, [], [], frames.Batch.Count, frames.AreSamples, null);
         var (seen, missing) = (Run(compiled.Value, frames.Batch, cancellation), _host.Missing());
-        return new(program, [], compiled.Value.ApiUsed[0], seen, frames.AreSamples, missing);
+        return new(program, [], compiled.Value.ApiUsed[0], seen, frames.Batch.Count, frames.AreSamples, missing);
     }
 
     /// <inheritdoc/>
@@ -57,23 +60,24 @@ public sealed partial class Auditor : IDisposable
     [GeneratedRegex(@"\bclass\s+(?<name>\w+)\s*:\s*(CaR\.Rewards\.)?RewardProgram\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Class();
 
-    /// <summary>Every picture in one process, from the first to the last, and in another one, from the last to the first.</summary>
+    /// <summary>As many pictures as there is time for in one process, from the first on, and the same in another one, from the last back.</summary>
     private ImmutableArray<AuditedFrame> Run(CompiledReward reward, FrameBatch batch, CancellationToken cancellation)
     {
-        var order = Enumerable.Range(0, batch.Count).ToArray();
-        var first = Ask(reward, batch, order, cancellation);
-        var again = Ask(reward, batch, [.. order.Reverse()], cancellation);
-        return [.. first.Select(seen => seen with { Verdict = Judge(seen.Answer, again[batch.Count - 1 - seen.Frame].Answer) })];
+        var first = Ask(reward, batch, [.. Enumerable.Range(0, batch.Count)], s_showing, cancellation);
+        var again = Ask(reward, batch, [.. Enumerable.Range(0, first.Count).Reverse()], 2 * s_showing, cancellation);
+        return [.. first.Select(seen => seen with { Verdict = Judge(seen.Answer, again.Find(a => a.Frame == seen.Frame)?.Answer) })];
     }
 
-    private List<AuditedFrame> Ask(CompiledReward reward, FrameBatch batch, int[] order, CancellationToken cancellation)
+    private List<AuditedFrame> Ask(CompiledReward reward, FrameBatch batch, int[] order, TimeSpan time, CancellationToken cancellation)
     {
         var seen = new List<AuditedFrame>();
         using var programs = _host.Open(reward);
         var observation = new Observation(batch.Size.NewFrame(), batch.Size.NewFrame(), batch.Instruction);
         observation.Start.Load(batch.Start.Span);
+        var began = Stopwatch.StartNew();
         foreach (var frame in order)
         {
+            if (began.Elapsed > time) break;
             cancellation.ThrowIfCancellationRequested();
             observation.Now.Load(batch[frame].Span);
             observation.Terminated = batch.TerminatedLast && frame == batch.Count - 1;
@@ -85,11 +89,11 @@ public sealed partial class Auditor : IDisposable
         return seen;
     }
 
-    private static string Judge(ProgramAnswer answer, ProgramAnswer again)
+    private static string Judge(ProgramAnswer answer, ProgramAnswer? other)
     {
         if (!answer.Answered) return $"{answer.Fault}: {answer.Message}";
         if (answer.Progress is < 0 or > 1) return string.Create(CultureInfo.InvariantCulture, $"the progress {answer.Progress:R} is not in 0..1");
-        return again.Answered && BitConverter.DoubleToInt64Bits(answer.Progress) != BitConverter.DoubleToInt64Bits(again.Progress)
+        return other is { Answered: true } again && BitConverter.DoubleToInt64Bits(answer.Progress) != BitConverter.DoubleToInt64Bits(again.Progress)
             ? string.Create(CultureInfo.InvariantCulture, $"answered {answer.Progress:R}, and {again.Progress:R} in another process")
             : "";
     }
