@@ -8,6 +8,7 @@ namespace CaR.Sandbox.Guarding;
 public static class Guard
 {
     /// <summary>Charges for work.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Charge(long fuel)
     {
         // A negative charge would be a gift; none is ever written, but the image might have been.
@@ -25,18 +26,18 @@ public static class Guard
     public static void Ascend(int frame) => Budget.Ascend(frame);
 
     /// <summary>Charges for an object that is about to be made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Object(int bytes) => Budget.Allocate(Math.Max(bytes, 0) + Budget.ObjectHeader);
 
     /// <summary>Charges for an array that is about to be made.</summary>
     /// <param name="count">Elements.</param>
     /// <param name="elementSize">Bytes of each.</param>
-    /// <returns>The count.</returns>
-    public static nint Array(nint count, int elementSize)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Array(nint count, int elementSize)
     {
         // A negative count is the runtime's to refuse.
         if (count > 0) Budget.Allocate(Product(count, elementSize));
         Budget.Allocate(Budget.ArrayHeader);
-        return count;
     }
 
     /// <summary>Makes an array of two dimensions.</summary>
@@ -59,6 +60,7 @@ public static class Guard
     /// <param name="from">Where it begins.</param>
     /// <param name="bound">The first number it does not reach.</param>
     /// <param name="step">At least 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Up(int from, long bound, int step)
     {
         if (bound > (long)int.MaxValue - step + 1) return long.MaxValue;
@@ -69,6 +71,7 @@ public static class Guard
     /// <param name="from">Where it begins.</param>
     /// <param name="bound">The first number it does not reach.</param>
     /// <param name="step">At least 1: how much is taken off.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Down(int from, long bound, int step)
     {
         if (bound < (long)int.MinValue + step - 1) return long.MaxValue;
@@ -76,9 +79,11 @@ public static class Guard
     }
 
     /// <summary>Both at least 0; more than a long holds is the most it holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Product(long a, long b) => a == 0 || b == 0 ? 0 : a > long.MaxValue / b ? long.MaxValue : a * b;
 
     /// <summary>Both at least 0; more than a long holds is the most it holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Sum(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
 
     /// <summary>Stands where no arm of a switch expression matched.</summary>

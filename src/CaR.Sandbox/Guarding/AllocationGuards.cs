@@ -19,9 +19,11 @@ internal static class AllocationGuards
         }
     }
 
+    // A copy of the count is charged for: of the count itself the runtime may know that it is a constant.
     private static void GuardArray(MethodBody body, Instruction make, GuardReferences guards) => Editing.At(
         body,
         make,
+        Instruction.Create(OpCodes.Dup),
         Instruction.Create(OpCodes.Conv_I),
         Instruction.Create(OpCodes.Sizeof, (TypeReference)make.Operand),
         Instruction.Create(OpCodes.Call, guards.Array));

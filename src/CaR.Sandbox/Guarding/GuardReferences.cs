@@ -21,7 +21,7 @@ internal sealed class GuardReferences
         Descend = Static(system.Void, "Descend", system.Int32);
         Ascend = Static(system.Void, "Ascend", system.Int32);
         Object = Static(system.Void, "Object", system.Int32);
-        Array = Static(system.IntPtr, "Array", system.IntPtr, system.Int32);
+        Array = Static(system.Void, "Array", system.IntPtr, system.Int32);
         Up = Static(system.Int64, "Up", system.Int32, system.Int64, system.Int32);
         Down = Static(system.Int64, "Down", system.Int32, system.Int64, system.Int32);
         Product = Static(system.Int64, "Product", system.Int64, system.Int64);
