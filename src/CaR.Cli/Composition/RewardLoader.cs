@@ -5,8 +5,8 @@ using CaR.Core.Publishing;
 using CaR.Core.Running;
 using CaR.Core.Verdicts;
 using CaR.Library.Rewards;
-using CaR.Sandbox;
 using CaR.Sandbox.Running;
+using CaR.Sandbox.Workers;
 
 namespace CaR.Cli.Composition;
 
@@ -45,8 +45,16 @@ internal static class RewardLoader
     /// <exception cref="InputException">They do not.</exception>
     public static CompiledReward Compile(RewardSource source, string where, CancellationToken cancellation)
     {
-        var compiled = new RewardCompiler().Compile(source, cancellation);
+        var compiled = TryCompile(source, cancellation);
         return compiled.Value ?? throw new InputException($"{where}: {string.Join("; ", compiled.Problems.Select(p => p.InFile()))}");
+    }
+
+    /// <summary>Compiles programs in a process of their own: whoever wrote them, they cannot make this one hang.</summary>
+    /// <exception cref="InputException">Workers do not start here.</exception>
+    public static Outcome<CompiledReward> TryCompile(RewardSource source, CancellationToken cancellation)
+    {
+        using var compiler = new IsolatedCompiler(IsolatedCompiler.DefaultOptions);
+        return compiler.Compile(source, cancellation);
     }
 
     private static Reward Standing(StoredReward stored, CompiledReward program) =>

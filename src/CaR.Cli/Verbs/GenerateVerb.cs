@@ -5,11 +5,13 @@ using CaR.Authoring.Pricing;
 using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
 using CaR.Core;
+using CaR.Core.Compiling;
 using CaR.Core.Pipeline;
+using CaR.Core.Running;
 using CaR.Library.Rewards;
 using CaR.Library.Tasks;
 using CaR.Rewards;
-using CaR.Sandbox;
+using CaR.Sandbox.Workers;
 using CaR.Verification;
 
 namespace CaR.Cli.Verbs;
@@ -42,7 +44,8 @@ internal sealed class GenerateVerb : Verb
 
     protected override async Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
-        var warm = RewardCompiler.Warm();
+        using var compiler = new IsolatedCompiler(IsolatedCompiler.DefaultOptions);
+        compiler.Warm();
         var verification = VerificationOptions.Named(arguments.GetValue(_preset)!);
         var options = Asking(arguments);
         var limits = new PipelineOptions { Attempts = AtLeastOne(arguments.GetValue(_attempts)) };
@@ -52,22 +55,22 @@ internal sealed class GenerateVerb : Verb
         using var alone = provider == ProviderArguments.Recorded ? null : new RunLock(Conversations.RunOf(task).Location);
         using var conversation = Open(arguments, task, provider);
         Introduce(terminal, task, provider);
+        using var workers = IsolationOption.Workers(terminal);
 
-        var result = await terminal.BusyAsync("starting", now => Pipeline(library, task, conversation, options, verification)
+        var result = await terminal.BusyAsync("starting", now => Pipeline(compiler, workers, library, task, conversation, options, verification)
             .RunAsync(task.Task, task.Trajectories, limits, new PipelineView(terminal, now), cancellation));
-        await warm;
         if (arguments.GetValue(_record) && provider != ProviderArguments.Recorded) Conversations.Record(task, conversation.Calls);
         return Conclude(terminal, result, conversation, provider, library);
     }
 
     private static RewardPipeline Pipeline(
-        RewardLibrary library, LoadedTask task, Conversation conversation, AuthoringOptions options, VerificationOptions verification) => new(
+        IRewardCompiler compiler, IRewardHost host, RewardLibrary library, LoadedTask task, Conversation conversation, AuthoringOptions options, VerificationOptions verification) => new(
         new VlmDescriber(conversation.Client, options),
         new VlmWriter(conversation.Client, options, LanguagePage.Render(), task.Trajectories.Deal().Feedback.All),
-        new RewardCompiler(),
+        compiler,
         // A quarter of the recordings is too thin for any bound; only the gate is held to that.
-        new RewardVerifier(RewardLoader.Host, verification with { ThinEvidenceFails = false }),
-        new RewardVerifier(RewardLoader.Host, verification),
+        new RewardVerifier(host, verification with { ThinEvidenceFails = false }),
+        new RewardVerifier(host, verification),
         library,
         conversation);
 

@@ -3,6 +3,7 @@ using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
 using CaR.Core;
 using CaR.Core.Publishing;
+using CaR.Core.Running;
 using CaR.Core.Sessions;
 using CaR.Core.Trajectories;
 using CaR.Library.Trajectories;
@@ -17,6 +18,7 @@ internal sealed class ScoreVerb : Verb
     private readonly Option<RewardMode> _mode = new("--mode") { Description = "shaped, subtask or progress", DefaultValueFactory = _ => RewardMode.Shaped };
     private readonly Option<double> _discount = new("--discount") { Description = "γ of the shaping", DefaultValueFactory = _ => new RewardOptions().Discount };
     private readonly KeyOptions _keys = new();
+    private readonly IsolationOption _isolation = new();
 
     public ScoreVerb() : base(
         "score",
@@ -29,6 +31,7 @@ internal sealed class ScoreVerb : Verb
         Add(_mode);
         Add(_discount);
         _keys.AddTo(this);
+        _isolation.AddTo(this);
     }
 
     protected override Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
@@ -43,7 +46,8 @@ internal sealed class ScoreVerb : Verb
         var size = stored.Source.Description.Task.Size;
         if (trajectory.Frames.Size != size) throw new InputException(path, $"pictures of {trajectory.Frames.Size}", $"{size}, as the reward's task");
 
-        var steps = Run(reward, trajectory, options);
+        using var workers = _isolation.Open(arguments, terminal, stored.Accepted);
+        var steps = Run(reward, (IRewardHost?)workers ?? RewardLoader.Host, trajectory, options);
         var standing = reward is PublishedReward ? "" : "  [yellow](rejected)[/]";
         terminal.Line($"[bold]{Terminal.Safe(stored.Task)}[/] {ContentHash.Short(stored.Hash)}{standing}  {options.Mode.ToString().ToLowerInvariant()}, γ {options.Discount}  {Terminal.Safe(path)}: {steps.Count - 1} steps");
         ScoreView.Print(terminal, stored.Source.Description.SubTasks, steps);
@@ -51,9 +55,9 @@ internal sealed class ScoreVerb : Verb
         return Task.FromResult(ExitCode.Accepted);
     }
 
-    private static List<RewardStep> Run(Reward reward, Trajectory trajectory, RewardOptions options)
+    private static List<RewardStep> Run(Reward reward, IRewardHost host, Trajectory trajectory, RewardOptions options)
     {
-        using var session = new RewardSession(reward, RewardLoader.Host, options);
+        using var session = new RewardSession(reward, host, options);
         var steps = new List<RewardStep>();
         var last = trajectory.Frames.Count - 1;
         foreach (var rgb24 in trajectory.Frames.Read())

@@ -4,11 +4,11 @@ using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
 using CaR.Core;
 using CaR.Core.Compiling;
+using CaR.Core.Running;
 using CaR.Core.Trajectories;
 using CaR.Library.Rewards;
 using CaR.Library.Tasks;
 using CaR.Library.Trajectories;
-using CaR.Sandbox;
 using CaR.Verification;
 
 namespace CaR.Cli.Verbs;
@@ -24,6 +24,7 @@ internal sealed class VerifyVerb : Verb
     private readonly Option<string> _preset = new("--preset") { Description = "default, strict, or paper", DefaultValueFactory = _ => "default" };
     private readonly Option<bool> _all = new("--all") { Description = "Print every finding, not only those on the whole and those that failed" };
     private readonly KeyOptions _keys = new();
+    private readonly IsolationOption _isolation = new();
 
     public VerifyVerb() : base(
         "verify",
@@ -34,18 +35,21 @@ internal sealed class VerifyVerb : Verb
         Add(_reward);
         foreach (var option in new Option[] { _task, _trajectories, _preset, _all }) Add(option);
         _keys.AddTo(this);
+        _isolation.AddTo(this);
     }
 
     protected override async Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
-        var verifier = new RewardVerifier(RewardLoader.Host, VerificationOptions.Named(arguments.GetValue(_preset)!));
+        var options = VerificationOptions.Named(arguments.GetValue(_preset)!);
         var text = arguments.GetValue(_reward)!;
         var stored = IsProgramFolder(text) ? null : RewardLoader.Find(text);
         var task = arguments.GetValue(_task) ?? stored?.Task ?? throw new InputException("--task", "none", "the task that the programs are for");
         var compiled = stored is not null
             ? RewardLoader.Compile(stored, cancellation).Program
-            : new RewardCompiler().Compile(ProgramFolder.Load(text, TaskFolder.Load(Workplace.TaskFolder(task)).Task), cancellation);
+            : RewardLoader.TryCompile(ProgramFolder.Load(text, TaskFolder.Load(Workplace.TaskFolder(task)).Task), cancellation);
         if (!compiled.Succeeded) return Refuse(terminal, compiled.Problems);
+        using var workers = _isolation.Open(arguments, terminal, stored?.Accepted is true);
+        var verifier = new RewardVerifier((IRewardHost?)workers ?? RewardLoader.Host, options);
 
         var all = await terminal.BusyAsync("reading trajectories", _ => Task.Run(() => Trajectories(arguments, task), cancellation));
         var left = LeaveOut(terminal, stored, all, isOwn: arguments.GetValue(_trajectories) is null);

@@ -26,6 +26,9 @@ internal static class SyscallPolicy
         new("clock_gettime", 228, 113), new("clock_getres", 229, 114), new("nanosleep", 35, 101), new("clock_nanosleep", 230, 115),
         new("gettimeofday", 96, 169), new("getcpu", 309, 168), new("sched_getaffinity", 204, 123), new("sysinfo", 99, 179),
         new("getrusage", 98, 165), new("getrandom", 318, 278),
+
+        // Where it was started: the base library asks in order to make a path absolute.
+        new("getcwd", 79, 17),
     ];
 
     /// <summary>Ends the process: no part of a runtime that computes asks for these, so someone else has taken it over.</summary>

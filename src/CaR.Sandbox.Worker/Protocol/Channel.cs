@@ -3,8 +3,8 @@ namespace CaR.Sandbox.Worker.Protocol;
 /// <summary>One end of the pipes between a host and a worker. One thread at a time.</summary>
 /// <remarks>
 /// A closed or broken pipe is an <see cref="IOException"/>, a message that is none an <see cref="InvalidDataException"/>. The bell
-/// is a pipe of its own from worker to host: a worker writes each answer as soon as it has it, but a host that waited for each would
-/// be woken for each, which costs more than an answer. It waits for the bell instead, or for the end of the worker.
+/// is a pipe of its own from worker to host: a worker writes answers as soon as it has them, but a host that waited for them there would
+/// be woken each time, which costs more than an answer. It waits for the bell instead, or for the end of the worker.
 /// </remarks>
 internal sealed class Channel(Stream input, Stream output, Stream bell) : IDisposable
 {
@@ -14,18 +14,34 @@ internal sealed class Channel(Stream input, Stream output, Stream bell) : IDispo
     private byte[] _received = new byte[InitialBytes];
     private int _start;
     private int _end;
-    private byte[] _sent = new byte[256];
+    private byte[] _sent = new byte[1024];
+    private int _held;
 
     /// <summary>Sends a message of a head and, maybe, pictures, which are not copied.</summary>
     public void Send(MessageKind kind, long sequence, ReadOnlySpan<byte> head, ReadOnlySpan<byte> first = default, ReadOnlySpan<byte> second = default)
     {
-        var whole = Header.Size + head.Length;
-        if (_sent.Length < whole) _sent = new byte[whole];
-        new Header(kind, head.Length + first.Length + second.Length, sequence).Write(_sent);
-        head.CopyTo(_sent.AsSpan(Header.Size));
-        output.Write(_sent, 0, whole);
+        Hold(new Header(kind, head.Length + first.Length + second.Length, sequence), head);
+        Flush();
         if (first.Length > 0) output.Write(first);
         if (second.Length > 0) output.Write(second);
+    }
+
+    /// <summary>Keeps a message, to be sent together with others.</summary>
+    public void Hold(Header header, ReadOnlySpan<byte> head)
+    {
+        var end = _held + Header.Size + head.Length;
+        if (_sent.Length < end) Array.Resize(ref _sent, 2 * end);
+        header.Write(_sent.AsSpan(_held));
+        head.CopyTo(_sent.AsSpan(_held + Header.Size));
+        _held = end;
+    }
+
+    /// <summary>Sends what is held.</summary>
+    public void Flush()
+    {
+        var length = _held;
+        _held = 0;
+        output.Write(_sent, 0, length);
     }
 
     /// <summary>Waits for the next message's header.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using CaR.Rewards;
+using CaR.Sandbox.Worker.Checking;
 using CaR.Sandbox.Worker.Loading;
 using CaR.Sandbox.Worker.Protocol;
 using CaR.Sandbox.Worker.Running;
@@ -13,8 +14,12 @@ internal sealed class GuardedEngine : IWorkerEngine
     private GuardedPrograms? _programs;
 
     /// <inheritdoc/>
-    /// <remarks>The hash is computed by a library of the system, which is loaded at its first use.</remarks>
-    public void WarmUp() => SHA256.HashData([]);
+    /// <remarks>The hash is computed by a library of the system, which is loaded at its first use; the list is read once.</remarks>
+    public void WarmUp()
+    {
+        SHA256.HashData([]);
+        AllowedImage.For(ImageStage.Guarded);
+    }
 
     /// <inheritdoc/>
     public string? Open(OpenMessage message)

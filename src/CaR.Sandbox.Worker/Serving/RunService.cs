@@ -46,9 +46,11 @@ internal sealed class RunService(IWorkerEngine engine) : IWorkerService
             var (first, last) = (Math.Max(ask.First, frame * _programs), Math.Min(ask.Last, (frame + 1) * _programs));
             for (var number = first; number < last; number++)
             {
-                // Sent one by one: should this process end, the host knows which call it ended in.
                 var answer = engine.Ask(number - frame * _programs, _shown.Observation) with { Number = number };
-                channel.Send(MessageKind.Answer, header.Sequence, _answer.AsSpan(0, answer.Write(_answer)));
+                var length = answer.Write(_answer);
+                channel.Hold(new Header(MessageKind.Answer, length, header.Sequence), _answer.AsSpan(0, length));
+                // Should this process end, the host knows the frame it ended in. It then asks for that frame alone, to know the call.
+                if (ask.Frames == 1 || number == last - 1) channel.Flush();
             }
         }
 

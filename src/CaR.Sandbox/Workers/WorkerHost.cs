@@ -32,7 +32,7 @@ public sealed class WorkerHost : IRewardHost, IDisposable
         return new WorkerPrograms(_pool, _options, reward, faultLimit);
     }
 
-    /// <summary>What is missing around workers on this system, in a sentence; null where all is there. Starts one to know.</summary>
+    /// <summary>What is missing around workers on this system, in a sentence; null where all is there. Waits for one to start.</summary>
     /// <exception cref="Core.InputException">Workers do not start here.</exception>
     public string? Missing() => SandboxHealth.Missing(Boundary());
 
@@ -40,9 +40,5 @@ public sealed class WorkerHost : IRewardHost, IDisposable
     public void Dispose() => _pool.Dispose();
 
     /// <summary>What keeps workers in on this system.</summary>
-    internal Boundary Boundary()
-    {
-        using var worker = _pool.Take();
-        return worker.Boundary;
-    }
+    internal Boundary Boundary() => _pool.Boundary();
 }

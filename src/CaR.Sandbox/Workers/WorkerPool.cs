@@ -1,4 +1,5 @@
 using CaR.Core;
+using CaR.Sandbox.Worker.Locking;
 
 namespace CaR.Sandbox.Workers;
 
@@ -12,11 +13,7 @@ internal sealed class WorkerPool(WorkerCommand command) : IDisposable
     /// <summary>Begins to start the spare worker, where there is none.</summary>
     public void Warm()
     {
-        lock (_lock)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            _spare ??= Task.Run(() => WorkerProcess.Start(command));
-        }
+        lock (_lock) Spare();
     }
 
     /// <summary>A worker that nobody used before; it is the caller's to end. The next one is begun at once.</summary>
@@ -39,6 +36,15 @@ internal sealed class WorkerPool(WorkerCommand command) : IDisposable
         }
     }
 
+    /// <summary>What keeps the spare worker in, and so each of this system. Waits for its start.</summary>
+    /// <exception cref="InputException">Workers do not start here.</exception>
+    public Boundary Boundary()
+    {
+        Task<WorkerProcess> spare;
+        lock (_lock) spare = Spare();
+        return spare.GetAwaiter().GetResult().Boundary;
+    }
+
     /// <summary>Ends the spare worker, even one that is only starting.</summary>
     public void Dispose()
     {
@@ -51,6 +57,12 @@ internal sealed class WorkerPool(WorkerCommand command) : IDisposable
         {
             // It did not start, and nobody needs it any more.
         }
+    }
+
+    private Task<WorkerProcess> Spare()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _spare ??= Task.Run(() => WorkerProcess.Start(command));
     }
 
     private WorkerProcess? TakeSpare()

@@ -8,8 +8,9 @@ namespace CaR.Sandbox.Workers;
 
 /// <summary>A reward's programs in a process of their own, which is replaced whenever it is lost.</summary>
 /// <remarks>
-/// Answers come one by one and in order, so the call that a lost worker was in is known: it gets the fault, every call before it
-/// keeps its answer, and every call after it is asked of the next worker.
+/// Answers come frame by frame and in order, so the frame that a worker was lost in is known. It is asked of the next worker alone and
+/// call by call. The call in which that one is lost too gets the fault; where none is, it was no program's doing, and the frame's first
+/// call tells of it. Every other call gets its answer, once.
 /// </remarks>
 internal sealed class WorkerPrograms : IRewardPrograms
 {
@@ -28,6 +29,9 @@ internal sealed class WorkerPrograms : IRewardPrograms
     private readonly int _faultLimit;
     private readonly int[] _faults;
     private OpenWorker? _worker;
+
+    // Once workers do not start any more, there is no use in trying again for each frame.
+    private ProgramAnswer? _noWorker;
 
     /// <summary>Opens an image in a fresh worker.</summary>
     /// <exception cref="InputException">The image is refused, or workers do not start here.</exception>
@@ -50,7 +54,9 @@ internal sealed class WorkerPrograms : IRewardPrograms
     public ProgramAnswer Ask(int subTask, Observation observation)
     {
         ProgramAnswer answer = default;
-        Ask(new Request(observation), subTask, new Span<ProgramAnswer>(ref answer));
+        var received = Ask(new Request(observation), subTask, new Span<ProgramAnswer>(ref answer), out var loss);
+        if (received == 0) answer = loss;
+        Tally(subTask, new(ref answer));
         return answer;
     }
 
@@ -60,43 +66,76 @@ internal sealed class WorkerPrograms : IRewardPrograms
         if (answers.Length != batch.Count * Count)
             throw new ArgumentException($"found room for {answers.Length} answers, expected {batch.Count} frames × {Count} programs", nameof(answers));
         var step = Math.Clamp(Math.Min(MostAnswers / Count, MostBytes / batch.Size.Bytes), 1, MostFrames);
-        for (int next = 0, first = 0; next < answers.Length; first = next / Count)
+        for (var first = 0; first < batch.Count;)
         {
-            var request = new Request(batch, first..Math.Min(first + step, batch.Count));
-            var skipped = next - first * Count;
-            next += Ask(request, skipped, answers[next..((first + request.Count) * Count)]);
+            var frames = Math.Min(step, batch.Count - first);
+            var part = answers.Slice(first * Count, frames * Count);
+            var answered = Ask(new Request(batch, first..(first + frames)), 0, part, out var loss) / Count;
+            if (answered < frames)
+            {
+                AskAlone(batch, first + answered, part.Slice(answered * Count, Count), loss);
+                answered++;
+            }
+
+            Tally(0, part[..(answered * Count)]);
+            first += answered;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Lose();
 
+    /// <summary>Asks about the one frame that a worker was lost in, call by call.</summary>
+    private void AskAlone(in FrameBatch batch, int frame, Span<ProgramAnswer> answers, ProgramAnswer loss)
+    {
+        var explained = false;
+        for (var next = 0; next < Count && Count > 1; next++)
+        {
+            next += Ask(new Request(batch, frame..(frame + 1)), next, answers[next..], out var again);
+            if (next == Count) break;
+            answers[next] = again;
+            explained = true;
+        }
+
+        if (!explained) answers[0] = loss;
+    }
+
     /// <summary>Asks until there is an answer to everything, or the worker is lost.</summary>
-    /// <returns>How many answers there are, the fault of a lost worker among them.</returns>
-    private int Ask(Request request, int first, Span<ProgramAnswer> answers)
+    /// <param name="request">The frames.</param>
+    /// <param name="first">Number of the first answer, counted within the request.</param>
+    /// <param name="answers">To be filled.</param>
+    /// <param name="loss">The fault that the loss is; of no meaning where everything is answered.</param>
+    /// <returns>How many answers there are.</returns>
+    private int Ask(Request request, int first, Span<ProgramAnswer> answers, out ProgramAnswer loss)
     {
         var received = 0;
+        loss = _noWorker.GetValueOrDefault();
+        if (_noWorker is not null) return 0;
         try
         {
             _worker ??= OpenNext();
             var number = _worker.Ask(request, first, first + answers.Length);
-            for (; received < answers.Length; received++) answers[received] = Tally(_worker.Receive(number, first + received), first + received);
+            for (; received < answers.Length; received++) answers[received] = _worker.Receive(number, first + received);
             _worker.Process.Deadline.Stop();
         }
-        catch (Exception e) when (e is InputException || WorkerFailure.Is(e))
+        catch (InputException e)
         {
-            answers[received] = Tally(WorkerFailure.Answer(e, _worker?.Process, _options), first + received);
-            received++;
+            _noWorker = loss = WorkerFailure.NoWorker(e);
+        }
+        catch (Exception e) when (WorkerFailure.Is(e))
+        {
+            loss = WorkerFailure.Answer(e, _worker!.Process, _options);
             Lose();
         }
 
         return received;
     }
 
-    private ProgramAnswer Tally(ProgramAnswer answer, int number)
+    /// <summary>Counts the faults in answers, so that the next worker knows of them.</summary>
+    private void Tally(int first, Span<ProgramAnswer> answers)
     {
-        if (answer.Fault is not (ProgramFaultKind.None or ProgramFaultKind.Disabled)) _faults[number % Count]++;
-        return answer;
+        for (var i = 0; i < answers.Length; i++)
+            if (answers[i].Fault is not (ProgramFaultKind.None or ProgramFaultKind.Disabled)) _faults[(first + i) % Count]++;
     }
 
     private OpenWorker OpenNext()

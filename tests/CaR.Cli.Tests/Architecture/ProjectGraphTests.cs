@@ -29,6 +29,7 @@ public sealed class ProjectGraphTests
         ["OpenAI"] = ["CaR.Authoring"],
         ["Microsoft.Extensions.AI.Abstractions"] = ["CaR.Authoring"],
         ["Microsoft.CodeAnalysis.CSharp"] = ["CaR.Sandbox"],
+        ["Mono.Cecil"] = ["CaR.Sandbox"],
         ["YamlDotNet"] = ["CaR.Library"],
         ["Spectre.Console"] = ["CaR.Cli"],
         ["System.CommandLine"] = ["CaR.Cli"],

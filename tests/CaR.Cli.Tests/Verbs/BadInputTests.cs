@@ -100,6 +100,18 @@ public sealed class BadInputTests : IDisposable
     public void ARewardThatIsNotThere() => Car.Run("show", "nothing-like-this").IsBadInput("nothing-like-this", "expected");
 
     [Fact]
+    public void AnIsolationThatThereIsNot() =>
+        Car.Run("score", "lavagap-s5", Path.Combine(Task, "recordings/expert/ep_000.npz"), "--isolation", "none").IsBadInput("--isolation", "'none'", "worker or inproc");
+
+    [Fact]
+    public void OwnProgramsInTheToolsProcess()
+    {
+        var programs = _home[Path.Combine("mine", "ReachGoal.cs")];
+        File.WriteAllText(programs, "public sealed class ReachGoal : RewardProgram { public override double Progress(Observation o) => 0; }");
+        Car.Run("verify", Path.GetDirectoryName(programs)!, "--task", Task, "--isolation", "inproc").IsBadInput("--isolation", "not accepted", "worker");
+    }
+
+    [Fact]
     public void ATrajectoryOfAnotherSize() =>
         Car.Run("score", "doorkey-8x8", Path.Combine(Task, "recordings/expert/ep_000.npz")).IsBadInput("40×40", "64×64");
 

@@ -91,6 +91,15 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public void ScoresTheSameInItsOwnProcessAndInAWorker()
+    {
+        string[] score = ["score", "doorkey-8x8", Path.Combine(s_doorkey, "recordings/expert/ep_000.npz"), "--json", "--isolation"];
+        var (worker, here) = (Car.Run([.. score, "worker"]), Car.Run([.. score, "inproc"]));
+        Assert.Equal((0, 0), (worker.Code, here.Code));
+        Assert.Equal(here.Output, worker.Output);
+    }
+
+    [Fact]
     public void ScoreDrawsSparklines()
     {
         var result = Car.Run("score", "doorkey-8x8", Path.Combine(s_doorkey, "recordings/expert/ep_000.npz"));

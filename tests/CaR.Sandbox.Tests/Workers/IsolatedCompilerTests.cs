@@ -16,7 +16,7 @@ public sealed class IsolatedCompilerTests : IDisposable
     {
         var source = Rewards.Source(new ProgramSource(Rewards.Name, Rewards.Program("return o.Now.Near(Rgb.Hex(0xFFFFFF)).CountNonZero / 2.0;")));
         var here = new RewardCompiler().Compile(source, CancellationToken.None).Value!;
-        var there = Compile(source).Value!;
+        var there = Succeed(source);
         Assert.Equal((here.Hash, here.Image.Hash, here.LanguageVersion, here.CompilerVersion), (there.Hash, there.Image.Hash, there.LanguageVersion, there.CompilerVersion));
         Assert.Equal(here.ApiUsed.SelectMany(a => a), there.ApiUsed.SelectMany(a => a));
         Assert.Equal(1, Rewards.Ask(there, 0, Rewards.Observation()).Progress);
@@ -35,7 +35,7 @@ public sealed class IsolatedCompilerTests : IDisposable
     public void GoesOnAfterItsProcessHung()
     {
         Assert.Contains("did not come to an end within 3 s", Assert.Single(Compile(Hanging).Problems).Message);
-        Assert.True(Compile(Plain).Succeeded);
+        Succeed(Plain);
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public sealed class IsolatedCompilerTests : IDisposable
     [Fact]
     public void StopsWhenCancelled()
     {
-        Assert.True(Compile(Plain).Succeeded);
+        Succeed(Plain);
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         Assert.Throws<OperationCanceledException>(() => _compiler.Compile(Hanging, soon.Token));
-        Assert.True(Compile(Plain).Succeeded);
+        Succeed(Plain);
     }
 
     private static RewardSource Plain => Rewards.Source(new ProgramSource(Rewards.Name, Rewards.Program("return 0;")));
@@ -61,6 +61,13 @@ public sealed class IsolatedCompilerTests : IDisposable
     private static RewardSource Hanging => Rewards.Source(new ProgramSource(Rewards.Name, Rewards.Program(
         $"return F(a => {string.Concat(Enumerable.Range(0, 12).Select(i => $"F(a{i} => "))}a + 1{new string(')', 12)});",
         "static double F(Func<int, double> f) => f(0); static double F(Func<string, double> f) => 1; static double F(Func<bool, double> f) => 2;")));
+
+    private CompiledReward Succeed(RewardSource source)
+    {
+        var outcome = Compile(source);
+        Assert.True(outcome.Succeeded, string.Join('\n', outcome.Problems));
+        return outcome.Value;
+    }
 
     private Outcome<CompiledReward> Compile(RewardSource source) => _compiler.Compile(source, CancellationToken.None);
 }
