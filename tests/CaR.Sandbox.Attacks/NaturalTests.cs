@@ -7,7 +7,7 @@ namespace CaR.Sandbox.Attacks;
 /// <summary>Programs as models write them, from the API page alone: none is refused, and guards change no bit of any answer.</summary>
 public sealed class NaturalTests
 {
-    private static string Folder => Path.Combine(Samples.Root, "tests", "CaR.Sandbox.Attacks", "Natural");
+    internal static string Folder => Path.Combine(Samples.Root, "tests", "CaR.Sandbox.Attacks", "Natural");
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.cs").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 

@@ -77,6 +77,18 @@ public sealed class FuzzTests
     }
 
     [Fact]
+    public void ACompileWorkerMakesTheSameImage()
+    {
+        using var there = new IsolatedCompiler(IsolatedCompiler.DefaultOptions);
+        foreach (var name in Directory.GetFiles(NaturalTests.Folder, "*.cs").Order(StringComparer.Ordinal).Take(5))
+        {
+            var here = AttackTests.Compile(File.ReadAllText(name)).Value!;
+            Assert.Equal(here.Image.Hash, there.Compile(here.Source, CancellationToken.None).Value!.Image.Hash);
+            Assert.Equal(here.Image.Hash, AttackTests.Compile(File.ReadAllText(name)).Value!.Image.Hash);
+        }
+    }
+
+    [Fact]
     public void AWorkerAnswersWithTheBitsOfThisProcess()
     {
         using var host = new WorkerHost(new WorkerOptions());
