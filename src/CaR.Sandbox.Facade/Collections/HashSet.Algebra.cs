@@ -12,6 +12,13 @@ public sealed partial class HashSet<T>
     /// <inheritdoc/>
     public void IntersectWith(IEnumerable<T> other)
     {
+        // What order elements are enumerated in afterwards follows from how they were removed: as in the framework's own.
+        if (other is ICollection<T> { Count: 0 })
+        {
+            Clear();
+            return;
+        }
+
         var kept = SetOf(other);
         RemoveWhere(item => !kept.Contains(item));
     }
@@ -32,11 +39,10 @@ public sealed partial class HashSet<T>
     /// <inheritdoc/>
     public void SymmetricExceptWith(IEnumerable<T> other)
     {
-        var both = new HashSet<T>();
-        foreach (var item in SetOf(other))
-            if (Contains(item)) both.Add(item);
-            else Add(item);
-        foreach (var item in both) Remove(item);
+        ArgumentNullException.ThrowIfNull(other);
+        if (other == this) Clear();
+        else if (other is HashSet<T> set) Toggle(set);
+        else ToggleOnce(other);
     }
 
     /// <inheritdoc/>
@@ -61,6 +67,22 @@ public sealed partial class HashSet<T>
         foreach (var item in other)
             if (Contains(item)) return true;
         return false;
+    }
+
+    private void Toggle(HashSet<T> other)
+    {
+        foreach (var item in other)
+            if (!Remove(item)) Add(item);
+    }
+
+    /// <summary>The same for a sequence that may have an element twice.</summary>
+    private void ToggleOnce(IEnumerable<T> other)
+    {
+        HashSet<T> added = [], both = [];
+        foreach (var item in other)
+            if (Add(item)) added.Add(item);
+            else if (!added.Contains(item)) both.Add(item);
+        RemoveWhere(both.Contains);
     }
 
     private static HashSet<T> SetOf(IEnumerable<T> items) => items as HashSet<T> ?? new(items);
