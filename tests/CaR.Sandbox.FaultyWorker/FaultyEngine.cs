@@ -88,9 +88,9 @@ internal sealed class FaultyEngine : IWorkerEngine
             case "Connect":
                 using (var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)) socket.Connect("127.0.0.1", 9);
                 break;
-            case "StartProcess":
-                Process.Start("/bin/true")!.WaitForExit();
-                break;
+            case "Execute":
+                _ = Execute("/bin/true", 0, 0);
+                throw new IOException();
             case "OpenSocket":
                 if (OpenSocket(1, 1, 0) >= 0) break;
                 throw new IOException();
@@ -112,6 +112,9 @@ internal sealed class FaultyEngine : IWorkerEngine
 
     [DllImport("libc", EntryPoint = "socket")]
     private static extern int OpenSocket(int domain, int type, int protocol);
+
+    [DllImport("libc", EntryPoint = "execve", CharSet = CharSet.Ansi)]
+    private static extern int Execute(string program, nint arguments, nint environment);
 
     [DllImport("libc", EntryPoint = "fork")]
     private static extern int Fork();

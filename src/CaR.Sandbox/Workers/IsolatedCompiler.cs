@@ -7,7 +7,7 @@ using CaR.Sandbox.Worker.Protocol;
 namespace CaR.Sandbox.Workers;
 
 /// <summary>The compiler in a process of its own: legal sources of less than a kilobyte make it hang, or end the process it is in.</summary>
-/// <remarks>One worker serves one reward after another until it is lost; a spare one stands by. Any thread; rewards are compiled one at a time.</remarks>
+/// <remarks>One worker serves one reward after another until it is lost; then the next is begun at once. Any thread; rewards are compiled one at a time.</remarks>
 public sealed class IsolatedCompiler : IRewardCompiler, IDisposable
 {
     private readonly Lock _lock = new();
@@ -22,7 +22,7 @@ public sealed class IsolatedCompiler : IRewardCompiler, IDisposable
     internal IsolatedCompiler(WorkerCommand command)
     {
         _options = command.Options;
-        _pool = new WorkerPool(command);
+        _pool = new WorkerPool(command, keepsSpare: false);
     }
 
     /// <summary>What a compile worker may take: 10 s a reward, where tens of milliseconds are usual.</summary>
@@ -50,6 +50,7 @@ public sealed class IsolatedCompiler : IRewardCompiler, IDisposable
             {
                 var refused = Refused(e, worker);
                 Lose();
+                _pool.Warm();
                 cancellation.ThrowIfCancellationRequested();
                 return refused;
             }

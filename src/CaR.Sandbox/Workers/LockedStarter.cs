@@ -12,7 +12,7 @@ namespace CaR.Sandbox.Workers;
 /// </remarks>
 internal sealed class LockedStarter
 {
-    private static readonly ConcurrentDictionary<(string Assembly, bool Restrict), LockedStarter> s_starters = new();
+    private static readonly ConcurrentDictionary<(string Assembly, bool Restrict), Lazy<LockedStarter>> s_starters = new();
 
     private readonly BlockingCollection<(ProcessStartInfo Start, TaskCompletionSource<Process> Started)> _orders = [];
 
@@ -28,7 +28,7 @@ internal sealed class LockedStarter
 
     /// <summary>The one starter for workers of an assembly.</summary>
     public static LockedStarter For(WorkerCommand command) =>
-        s_starters.GetOrAdd((command.Assembly, command.Layers.HasFlag(Boundary.Landlock)), _ => new LockedStarter(command));
+        s_starters.GetOrAdd((command.Assembly, command.Layers.HasFlag(Boundary.Landlock)), _ => new(() => new LockedStarter(command))).Value;
 
     /// <summary>Starts a process.</summary>
     /// <exception cref="System.ComponentModel.Win32Exception">It could not be started.</exception>

@@ -18,7 +18,7 @@ public sealed class WorkerHost : IRewardHost, IDisposable
     internal WorkerHost(WorkerCommand command)
     {
         _options = command.Options;
-        _pool = new WorkerPool(command);
+        _pool = new WorkerPool(command, keepsSpare: true);
     }
 
     /// <summary>Begins to start a worker, so that the first opening finds it warm.</summary>

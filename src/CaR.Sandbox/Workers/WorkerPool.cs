@@ -4,7 +4,9 @@ using CaR.Sandbox.Worker.Locking;
 namespace CaR.Sandbox.Workers;
 
 /// <summary>Keeps one worker warm, so that whoever needs a fresh one need not wait for its start. Any thread.</summary>
-internal sealed class WorkerPool(WorkerCommand command) : IDisposable
+/// <param name="command">How workers are started.</param>
+/// <param name="keepsSpare">Whether the next is begun as soon as one is taken. Else only when it is asked for: a compiler is dear to start and seldom lost.</param>
+internal sealed class WorkerPool(WorkerCommand command, bool keepsSpare) : IDisposable
 {
     private readonly Lock _lock = new();
     private Task<WorkerProcess>? _spare;
@@ -16,7 +18,7 @@ internal sealed class WorkerPool(WorkerCommand command) : IDisposable
         lock (_lock) Spare();
     }
 
-    /// <summary>A worker that nobody used before; it is the caller's to end. The next one is begun at once.</summary>
+    /// <summary>A worker that nobody used before; it is the caller's to end.</summary>
     /// <exception cref="InputException">Workers do not start here.</exception>
     public WorkerProcess Take()
     {
@@ -31,7 +33,7 @@ internal sealed class WorkerPool(WorkerCommand command) : IDisposable
                 continue;
             }
 
-            Warm();
+            if (keepsSpare) Warm();
             return worker;
         }
     }

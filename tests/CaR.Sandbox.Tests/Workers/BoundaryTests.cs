@@ -25,7 +25,6 @@ public sealed class BoundaryTests
     [InlineData("OpenSocket")]
     [InlineData("OpenMany")]
     [InlineData("Fork")]
-    [InlineData("StartProcess")]
     public void LocksNothingWhereNoLayerIsWanted(string name) => Assert.True(Faulty.Try(name, Boundary.None) is { Answered: true } or { Message: "ConnectionRefused" });
 
     [Theory]
@@ -35,7 +34,9 @@ public sealed class BoundaryTests
     [InlineData("ReadFile", Boundary.Seccomp, "UnauthorizedAccessException")]
     [InlineData("WriteFile", Boundary.Seccomp, "UnauthorizedAccessException")]
     [InlineData("OpenSocket", Boundary.Seccomp, "its process died (signal 31)")]
-    [InlineData("StartProcess", Boundary.Seccomp, "UnauthorizedAccessException")]
+    [InlineData("Execute", Boundary.Landlock, "IOException")]
+    [InlineData("Execute", Boundary.Seccomp, "its process died (signal 31)")]
+    [InlineData("Execute", Boundary.None, "its process died (exit code 0)")]
     [InlineData("Fork", Boundary.Seccomp, "its process died (signal 31)")]
     [InlineData("SignalHost", Boundary.Seccomp, "its process died (signal 31)")]
     [InlineData("OpenMany", Boundary.ResourceLimits, "IOException")]
