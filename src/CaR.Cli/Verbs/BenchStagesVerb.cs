@@ -4,6 +4,7 @@ using System.Globalization;
 using CaR.Cli.Composition;
 using CaR.Cli.Rendering;
 using CaR.Core;
+using CaR.Core.Running;
 using CaR.Core.Trajectories;
 using CaR.Library.Rewards;
 using CaR.Library.Trajectories;
@@ -33,10 +34,11 @@ internal sealed class BenchStagesVerb : Verb
         var rewards = named.Length > 0 ? [.. named.Select(RewardLoader.Find)] : AcceptedOfEveryTask();
         var rows = new List<object>();
         var table = new Table { Border = TableBorder.Markdown };
+        using var workers = IsolationOption.Workers(terminal);
         table.AddColumns("task", "reward", "stages told", "balanced recall", "on experts", "recall per stage", "completed within ±1 step", "false completions per 1,000 random frames", "sub-task → stage");
         foreach (var stored in rewards)
         {
-            var (result, onExperts) = await terminal.BusyAsync($"comparing {stored.Task}", now => Task.Run(() => Compare(arguments, stored, now, cancellation), cancellation));
+            var (result, onExperts) = await terminal.BusyAsync($"comparing {stored.Task}", now => Task.Run(() => Compare(workers, arguments, stored, now, cancellation), cancellation));
             table.AddRow(
                 Terminal.Safe(stored.Task),
                 ContentHash.Short(stored.Hash),
@@ -75,7 +77,7 @@ internal sealed class BenchStagesVerb : Verb
     }
 
     /// <summary>Over all episodes, and over the experts alone: a random agent undoes what it did, which ground truth does not follow.</summary>
-    private (StageComparison All, StageComparison OnExperts) Compare(ParseResult arguments, StoredReward stored, Action<string> now, CancellationToken cancellation)
+    private (StageComparison All, StageComparison OnExperts) Compare(IRewardHost host, ParseResult arguments, StoredReward stored, Action<string> now, CancellationToken cancellation)
     {
         var program = RewardLoader.Load(stored, cancellation).Program;
         var recordings = Recordings.Of(stored.Task, _keys, arguments);
@@ -85,7 +87,7 @@ internal sealed class BenchStagesVerb : Verb
         var set = TrajectoryFolder.LoadSet(expert, random, recordings.Keys, recordings.Success);
         var labels = new[] { expert, random }.SelectMany(f => TrajectoryFolder.LoadStages(f, recordings.Keys)).DistinctBy(l => l.Trajectory).ToDictionary(l => l.Trajectory, l => l.Stages);
         if (labels.Count == 0) throw new InputException(expert, $"no array '{TrajectoryFolder.StageKey}'", "recordings with ground truth");
-        var episodes = new EpisodeRecorder(RewardLoader.Host, secondLooks: 0).Record(program, [.. set.All.Where(t => labels.ContainsKey(t.Hash))], cancellation);
+        var episodes = new EpisodeRecorder(host, secondLooks: 0).Record(program, [.. set.All.Where(t => labels.ContainsKey(t.Hash))], cancellation);
         var staged = episodes.Select(e => new StagedEpisode(e.Trajectory.Kind, e.Replay.Reached, labels[e.Trajectory.Hash])).ToArray();
         var stages = labels.Values.Max(s => s.Max());
         return (Of(staged), Of([.. staged.Where(e => e.Kind is TrajectoryKind.Expert)]));
