@@ -34,7 +34,7 @@ public static class SandboxHealth
     {
         return
         [
-            new("worker process", found is not null, worker, "faults of generated code reaching this process"),
+            new("worker process", found is not null, worker, "bringing this process down"),
             Layer(Boundary.Landlock, "Landlock", $"version {Landlock.Version}", "reading and writing files, TCP"),
             Layer(Boundary.Seccomp, "seccomp", "a filter of system calls", "other processes, any network, most of the kernel"),
             Layer(Boundary.ResourceLimits, "limits", $"{ResourceLimits.MaxMemory >> 20} MiB, {ResourceLimits.MaxDescriptors} descriptors", "taking all memory"),
