@@ -48,6 +48,15 @@ public sealed class BenchVerifierTests : IDisposable
     }
 
     [Fact]
+    public void OtherRecordingsMayBeGiven()
+    {
+        foreach (var episode in new[] { "expert/ep_000", "expert/ep_001", "random/ep_000" })
+            File.Copy(Path.Combine(Samples.Root, $"environments/lavagap-s5/recordings/{episode}.npz"), _zoo[$"others/lavagap-s5/{episode}.npz"]);
+        var truth = Run(Good, "--json", "--preset", "paper", "--trajectories", _zoo["others"]).Json[0].GetProperty("verdicts")[0].GetProperty("truth");
+        Assert.Equal((2, 1), (truth.GetProperty("successes").GetInt32(), truth.GetProperty("failures").GetInt32()));
+    }
+
+    [Fact]
     public void WhatDoesNotCompileIsRejected()
     {
         File.WriteAllText(_zoo["lavagap-s5/bad-goal-in-view/ReachGoal.cs"], "nonsense");
