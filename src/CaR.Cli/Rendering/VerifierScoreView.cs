@@ -56,7 +56,7 @@ internal static class VerifierScoreView
 
     private static void PrintWrong(Terminal terminal, VerifierScore score, ImmutableArray<ZooEntry> zoo)
     {
-        terminal.Line($"\n[bold]{score.Preset}: {score.Wrong.Length} wrong verdicts[/]");
+        terminal.Line($"\n[bold]{score.Preset}, wrong verdicts: {score.Wrong.Length}[/]");
         foreach (var v in score.Wrong)
         {
             var entry = zoo.Single(e => (e.Task, e.Name) == (v.Task, v.Name));

@@ -41,7 +41,7 @@ public sealed class BenchVerifierTests : IDisposable
         // The labels are exchanged, so that both verdicts are wrong.
         var result = Run((Good + Bad).Replace("label: good", "label: x").Replace("label: bad", "label: good").Replace("label: x", "label: bad"), "--preset", "default");
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.Contains("default: 2 wrong verdicts", result.Output);
+        Assert.Contains("default, wrong verdicts: 2", result.Output);
         Assert.Contains("lavagap-s5/good-palette  accepted; none: The agent stands on the goal.", result.Output);
         Assert.Contains("lavagap-s5/bad-goal-in-view  rejected; true-at-start: A lit goal is not reached.", result.Output);
         Assert.DoesNotContain("paper", result.Output);
