@@ -18,8 +18,11 @@ public static class Limits
     /// <summary>Bytes of a picture file.</summary>
     public const long PictureFileBytes = 64L << 20;
 
-    /// <summary>Bytes of a YAML file: a task's is 1 kB, and the parser's stack grows with nesting.</summary>
-    public const long YamlFileBytes = 16 << 10;
+    /// <summary>Bytes of a YAML file: a task's is 1 kB, a list of a hundred labelled programs 17 kB.</summary>
+    public const long YamlFileBytes = 64 << 10;
+
+    /// <summary>Levels of lists and mappings in a YAML file; its document is two. The parser's stack grows with them.</summary>
+    public const int YamlNesting = 32;
 
     /// <summary>Bytes of a text file: reward.json, a program.</summary>
     public const long TextFileBytes = 16L << 20;

@@ -14,6 +14,10 @@ internal static class Workplace
     /// <summary>What a run writes on its way: transcripts, and the folder provider's questions.</summary>
     public static string Runs { get; } = Path.Combine(s_root, "runs");
 
+    /// <summary>A path of the clone.</summary>
+    /// <param name="path">Below its root.</param>
+    public static string OfClone(string path) => Path.Combine(s_root, path);
+
     /// <summary>A task named by its folder, or by its name below <see cref="Environments"/>.</summary>
     public static string TaskFolder(string text) =>
         Directory.Exists(text) || text.Contains('/') ? text : Path.Combine(Environments, text);

@@ -6,11 +6,12 @@ namespace CaR.Cli.Verbs;
 /// <summary><c>car bench</c>: measures CaR itself against ground truth.</summary>
 internal sealed class BenchVerb : Verb
 {
-    public BenchVerb() : base("bench", "Measure rewards against ground truth", "car bench stages", "car bench stages doorkey-8x8 --trajectories ../recordings/doorkey")
+    public BenchVerb() : base("bench", "Measure rewards and verdicts against ground truth", "car bench stages", "car bench stages doorkey-8x8 --trajectories ../recordings/doorkey", "car bench verifier")
     {
         Add(new BenchStagesVerb());
+        Add(new BenchVerifierVerb());
     }
 
     protected override Task<int> RunAsync(ParseResult arguments, Terminal terminal, CancellationToken cancellation) =>
-        throw new Core.InputException("bench", "no benchmark's name", "stages");
+        throw new Core.InputException("bench", "no benchmark's name", "stages or verifier");
 }

@@ -25,12 +25,28 @@ internal sealed class YamlMap
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InputException">It is missing, no YAML, or no mapping.</exception>
-    public static YamlMap Read(string path)
+    public static YamlMap Read(string path) => Root(path) is YamlMappingNode root
+        ? new(path, "", root, [])
+        : throw new InputException(path, "no keys", "a mapping of keys and values");
+
+    /// <summary>Reads a file that is a list of mappings; each tells what is wrong in it by itself.</summary>
+    /// <exception cref="InputException">It is missing, no YAML, no list, or an item is no mapping.</exception>
+    public static ImmutableArray<YamlMap> ReadList(string path) => Root(path) is YamlSequenceNode { Children.Count: > 0 } list
+        ? [.. list.Children.Select(item => Item(path, item))]
+        : throw new InputException(path, "no list", "a list of mappings");
+
+    private static YamlMap Item(string path, YamlNode item) => item is YamlMappingNode map
+        ? new($"{path}, line {item.Start.Line}", "", map, [])
+        : throw new InputException($"{path}, line {item.Start.Line}", "no keys", "a mapping of keys and values");
+
+    private static YamlNode? Root(string path)
     {
+        var text = Disk.ReadText(path, Limits.YamlFileBytes);
         var yaml = new YamlStream();
         try
         {
-            yaml.Load(new StringReader(Disk.ReadText(path, Limits.YamlFileBytes)));
+            CheckNesting(text);
+            yaml.Load(new StringReader(text));
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
@@ -39,9 +55,18 @@ internal sealed class YamlMap
             throw new InputException($"{path}{line}: found broken YAML ({e.Message.ReplaceLineEndings(" ")}), expected keys and values", e);
         }
 
-        return yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]
-            ? new(path, "", root, [])
-            : throw new InputException(path, "no keys", "a mapping of keys and values");
+        return yaml.Documents is [{ RootNode: var root }, ..] ? root : null;
+    }
+
+    /// <summary>Reads the events alone, which takes no stack: a node's reading takes some for every level.</summary>
+    private static void CheckNesting(string text)
+    {
+        var events = new Parser(new StringReader(text));
+        for (var depth = 0; events.MoveNext();)
+        {
+            depth += events.Current!.NestingIncrease;
+            if (depth > Limits.YamlNesting) throw new YamlException(events.Current.Start, events.Current.End, $"nested deeper than {Limits.YamlNesting} levels");
+        }
     }
 
     /// <summary>A text, or null.</summary>

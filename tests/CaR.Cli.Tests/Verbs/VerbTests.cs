@@ -159,7 +159,7 @@ public sealed class VerbTests
     [Fact]
     public void HelpOfEveryVerbIsWhatWasLookedAt()
     {
-        string[][] verbs = [[], ["new"], ["generate"], ["verify"], ["show"], ["score"], ["probe"], ["bench"], ["bench", "stages"], ["doctor"], ["worlds"], ["worlds", "check"], ["record"], ["play"]];
+        string[][] verbs = [[], ["new"], ["generate"], ["verify"], ["show"], ["score"], ["probe"], ["bench"], ["bench", "stages"], ["bench", "verifier"], ["doctor"], ["worlds"], ["worlds", "check"], ["record"], ["play"]];
         var text = string.Concat(verbs.Select(verb =>
         {
             var result = Car.Run([.. verb, "--help"]);

@@ -89,8 +89,8 @@ public sealed class TaskFolderTests
     {
         using var folder = Folder("name: " + new string('[', 16_000));
         Assert.Contains("found broken YAML", Assert.Throws<InputException>(() => TaskFolder.Load(folder.Root)).Message);
-        File.WriteAllText(folder["task.yaml"], new string('#', 20_000));
-        Assert.Contains("found 20000 bytes, expected at most 16384", Assert.Throws<InputException>(() => TaskFolder.Load(folder.Root)).Message);
+        File.WriteAllText(folder["task.yaml"], new string('#', 70_000));
+        Assert.Contains("found 70000 bytes, expected at most 65536", Assert.Throws<InputException>(() => TaskFolder.Load(folder.Root)).Message);
     }
 
     [Fact]
