@@ -5,7 +5,8 @@ namespace CaR.Sandbox.Metered;
 
 /// <summary>Stands in for <see cref="string"/> in guarded programs: the same members, charged for by length.</summary>
 public static partial class StringCalls
-{    public static bool Equality(string? a, string? b)
+{
+    public static bool Equality(string? a, string? b)
     {
         Compare(a, b);
         return a == b;

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 using CaR.Core.Compiling;
 using CaR.Rewards;
 using CaR.Sandbox.Compiling;
-using facade::CaR.Sandbox.Guarding;
 using CaR.Sandbox.Policy;
 using CaR.Sandbox.Worker.Loading;
+using facade::CaR.Sandbox.Guarding;
 
 namespace CaR.Sandbox.Probing;
 
