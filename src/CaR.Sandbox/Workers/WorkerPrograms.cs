@@ -23,6 +23,9 @@ internal sealed class WorkerPrograms : IRewardPrograms
     /// <summary>Answers that fit into a pipe whatever they say, so that neither side ever waits for the other to read (Linux: 64 KiB).</summary>
     private const int MostAnswers = (64 << 10) / (Header.Size + AnswerMessage.Longest);
 
+    /// <summary>Workers that may end while they load an image before it is refused.</summary>
+    private const int LoadAttempts = 3;
+
     private readonly WorkerPool _pool;
     private readonly WorkerOptions _options;
     private readonly CompiledReward _reward;
@@ -138,19 +141,23 @@ internal sealed class WorkerPrograms : IRewardPrograms
             if (answers[i].Fault is not (ProgramFaultKind.None or ProgramFaultKind.Disabled)) _faults[(first + i) % Count]++;
     }
 
+    /// <summary>Loads the image in a fresh worker. One that ends meanwhile may have been killed from outside; only when it happens again and again is it the image.</summary>
     private OpenWorker OpenNext()
     {
-        var process = _pool.Take();
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            var refusal = OpenWorker.Load(process, _reward.Image, _faultLimit, _faults);
-            return refusal.Length == 0 ? new OpenWorker(process) : throw new InputException($"{Named}: {refusal}");
-        }
-        catch (Exception e)
-        {
-            process.Dispose();
-            if (!WorkerFailure.Is(e)) throw;
-            throw new InputException($"{Named}: found an image whose process ended while it loaded ({e.Message}), expected one that loads", e);
+            var process = _pool.Take();
+            try
+            {
+                var refusal = OpenWorker.Load(process, _reward.Image, _faultLimit, _faults);
+                return refusal.Length == 0 ? new OpenWorker(process) : throw new InputException($"{Named}: {refusal}");
+            }
+            catch (Exception e)
+            {
+                process.Dispose();
+                if (!WorkerFailure.Is(e)) throw;
+                if (attempt == LoadAttempts) throw new InputException($"{Named}: found an image whose process ended while it loaded ({e.Message}), expected one that loads", e);
+            }
         }
     }
 
