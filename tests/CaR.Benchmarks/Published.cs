@@ -11,10 +11,10 @@ namespace CaR.Benchmarks;
 /// <summary>The rewards that ship with the repository.</summary>
 internal static class Published
 {
-    /// <summary>The tasks that have an accepted one.</summary>
+    /// <summary>The tasks that have an accepted one, and ship with recordings.</summary>
     public static IEnumerable<string> Tasks => Directory.GetDirectories(Path.Combine(Samples.Root, "generated"))
         .Select(d => Path.GetFileName(d))
-        .Where(task => TryFind(task) is not null)
+        .Where(task => TryFind(task) is not null && Directory.Exists(Path.Combine(Samples.Root, "environments", task, "recordings")))
         .Order(StringComparer.Ordinal);
 
     /// <summary>The newest accepted reward of a task, as stored.</summary>
